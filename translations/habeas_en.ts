@@ -230,6 +230,31 @@
     </message>
 </context>
 <context>
+    <name>LetterLog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) that letter %1 rests on changed since it was written (%2). Write it anew, or confirm that it is right as it stands.</source>
+        <translation>
+            <numerusform>%n fact that letter %1 rests on changed since it was written (%2). Write it anew, or confirm that it is right as it stands.</numerusform>
+            <numerusform>%n facts that letter %1 rests on changed since it was written (%2). Write it anew, or confirm that it is right as it stands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) that letter %1 rests on changed since it was approved (%2). Write it anew, or confirm that it is right as it stands.</source>
+        <translation>
+            <numerusform>%n fact that letter %1 rests on changed since it was approved (%2). Write it anew, or confirm that it is right as it stands.</numerusform>
+            <numerusform>%n facts that letter %1 rests on changed since it was approved (%2). Write it anew, or confirm that it is right as it stands.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterLogCommands</name>
     <message numerus="yes">
         <source>%n fact(s)</source>
@@ -421,6 +446,20 @@
         <translation>
             <numerusform>%n other name of the person (pen name, former or religious name) stayed out: the consent speaks of the name, not of what it would be tied to.</numerusform>
             <numerusform>%n other names of the person (pen name, former or religious name) stayed out: the consent speaks of the name, not of what it would be tied to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As plain text it has %1 characters, %n word(s).</source>
+        <translation>
+            <numerusform>As plain text it has %1 characters, %n word.</numerusform>
+            <numerusform>As plain text it has %1 characters, %n words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The case has several people at risk, and %n record(s) that name nobody were left out: %1. Say in each whom it is about.</source>
+        <translation>
+            <numerusform>The case has several people at risk, and %n record that names nobody was left out: %1. Say in it whom it is about.</numerusform>
+            <numerusform>The case has several people at risk, and %n records that name nobody were left out: %1. Say in each whom it is about.</numerusform>
         </translation>
     </message>
 </context>
@@ -654,6 +693,13 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n nearest to today are shown; the list of hearings has all of them.</source>
+        <translation>
+            <numerusform>The one nearest to today is shown; the list of hearings has all of them.</numerusform>
+            <numerusform>The %n nearest to today are shown; the list of hearings has all of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1212,6 +1258,17 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::LetterStepDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

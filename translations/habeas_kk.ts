@@ -968,6 +968,27 @@
         <source>Say when the next report is</source>
         <translation>Келесі тіркелу қашан екенін көрсетіңіз</translation>
     </message>
+    <message>
+        <source>%1: it quashed the judgment before it, and the record gives it a punishment too (%2). If the court passed that sentence anew, say that it changed the judgment; if not, empty the punishment.</source>
+        <translation>%1: сот алдыңғы шешімнің күшін жойған, ал жазбада жаза да тұр (%2). Сот оны қайта тағайындаса, үкімді өзгертті деп көрсетіңіз; олай болмаса, жазаны өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Say what the court decided</source>
+        <translation>Соттың не шешкенін көрсету</translation>
+    </message>
+    <message>
+        <source>%1: nothing on record says how often to report, or when the next report is.</source>
+        <translation>%1: қанша рет тіркелу керегі де, келесі рет қашан екені де жазылмаған.</translation>
+    </message>
+    <message>
+        <source>%1: its words say “%2”, and how often to report is not filled in, so no report is on any list.</source>
+        <comment>a restriction, how often</comment>
+        <translation>%1: мәтінінде «%2» делінген, ал қанша рет тіркелу керегі толтырылмаған, сондықтан тіркелу күндері ешбір тізімде жоқ.</translation>
+    </message>
+    <message>
+        <source>Say how often to report</source>
+        <translation>Қанша рет тіркелу керегін көрсету</translation>
+    </message>
 </context>
 <context>
     <name>LibertyEnds</name>
@@ -2171,6 +2192,11 @@
     <message>
         <source>A pardon or an amnesty came after it (%1), so no end is computed.</source>
         <translation>Бұдан кейін кешірім немесе рақымшылық болды (%1), сондықтан аяқталуы есептелмейді.</translation>
+    </message>
+    <message>
+        <source>%1 quashed the judgment before it and passed sentence: %2.</source>
+        <comment>court, penalty</comment>
+        <translation>%1 алдыңғы шешімнің күшін жойып, жаза тағайындады: %2.</translation>
     </message>
 </context>
 <context>

@@ -1441,8 +1441,8 @@
         <translation>Бюллетень, хронология и сводка рассказывают и о том, что происходило вокруг дела.</translation>
     </message>
     <message>
-        <source>Confirm what a refusal asked to confirm: consent_audience, expired_action, withhold_name (initials stand for the name), minor_name (a paper for everybody names somebody who may be under 18).</source>
-        <translation>Подтвердить то, о чём спросил отказ: consent_audience, expired_action, withhold_name (инициалы вместо имени), minor_name (бумага для всех называет человека, которому может не быть 18).</translation>
+        <source>Confirm what a refusal asked to confirm: consent_audience, expired_action, withhold_name (initials stand for the name), minor_name (a paper for everybody names somebody who may be under 18), facts_changed (a letter on file is right although facts changed).</source>
+        <translation>Подтвердить то, о чём спросил отказ: consent_audience, expired_action, withhold_name (инициалы вместо имени), minor_name (бумага для всех называет человека, которому может не быть 18), facts_changed (записанное письмо верно, хотя факты изменились).</translation>
     </message>
 </context>
 <context>
@@ -1468,12 +1468,12 @@
         <translation>Письмо после ответной репрессии требует причины: --reprisal-confirmed ПРИЧИНА.</translation>
     </message>
     <message>
-        <source>--confirm needs consent_audience, expired_action, withhold_name or minor_name. A court with the case before it is confirmed by --pending-court-confirmed REASON, a death by --death-confirmed REASON, a reprisal by --reprisal-confirmed REASON.</source>
-        <translation>--confirm принимает consent_audience, expired_action, withhold_name или minor_name. Суд, у которого дело на рассмотрении, подтверждают через --pending-court-confirmed ПРИЧИНА, смерть – через --death-confirmed ПРИЧИНА, репрессию – через --reprisal-confirmed ПРИЧИНА.</translation>
-    </message>
-    <message>
         <source>Say why another letter goes out after the reprisal: --reprisal-confirmed REASON.</source>
         <translation>Укажите, почему после репрессии уходит ещё одно письмо: --reprisal-confirmed ПРИЧИНА.</translation>
+    </message>
+    <message>
+        <source>--confirm needs consent_audience, expired_action, withhold_name, minor_name or facts_changed. A court with the case before it is confirmed by --pending-court-confirmed REASON, a death by --death-confirmed REASON, a reprisal by --reprisal-confirmed REASON.</source>
+        <translation>--confirm принимает consent_audience, expired_action, withhold_name, minor_name или facts_changed. Суд, у которого дело на рассмотрении, подтверждают через --pending-court-confirmed ПРИЧИНА, смерть – через --death-confirmed ПРИЧИНА, репрессию – через --reprisal-confirmed ПРИЧИНА.</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1505,11 @@
     <message>
         <source>since a day nobody knows</source>
         <translation>с какого дня, неизвестно</translation>
+    </message>
+    <message>
+        <source>limits: “%1”</source>
+        <comment>what must stay confidential</comment>
+        <translation>пределы: «%1»</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1557,11 @@
     <message>
         <source>since a day nobody knows</source>
         <translation>с какого дня, неизвестно</translation>
+    </message>
+    <message>
+        <source>limits: “%1”</source>
+        <comment>what must stay confidential</comment>
+        <translation>пределы: «%1»</translation>
     </message>
 </context>
 <context>
@@ -2573,10 +2583,6 @@
         <translation>Приложен документ «%1» – %2</translation>
     </message>
     <message>
-        <source>A copy of “%1” is in the vault (%2, SHA-256 %3…). The original stays where it is.</source>
-        <translation>Копия «%1» в хранилище (%2, SHA-256 %3…). Оригинал остаётся на своём месте.</translation>
-    </message>
-    <message>
         <source>Saving the copy was stopped. No file was written.</source>
         <translation>Сохранение копии остановлено. Файл не записан.</translation>
     </message>
@@ -2603,6 +2609,10 @@
     <message>
         <source>Saved a copy of “%1” without its hidden data outside the vault: “%2”</source>
         <translation>Копия «%1» без скрытых данных сохранена вне хранилища: «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” is kept in the vault (%2, SHA-256 %3…). A file it was taken from stays where it is.</source>
+        <translation>«%1» теперь в хранилище (%2, SHA-256 %3…). Файл, если он взят из файла, остаётся на своём месте.</translation>
     </message>
 </context>
 <context>
@@ -2969,10 +2979,6 @@
         <translation>«%1» – не код страны. Напишите две прописные латинские буквы, например «KZ».</translation>
     </message>
     <message>
-        <source>“%1” is not a script code. Write it as in “Cyrl” or “Latn”.</source>
-        <translation>«%1» – не код письменности. Напишите, например, «Cyrl» или «Latn».</translation>
-    </message>
-    <message>
         <source>“%1” is not a SHA-256 sum. It has 64 digits from 0 to 9 and a to f.</source>
         <translation>«%1» – не сумма SHA-256. В ней 64 знака: цифры от 0 до 9 и буквы от a до f.</translation>
     </message>
@@ -3027,6 +3033,10 @@
     <message>
         <source>“%1” is no language that is known here. Write its name, as in “Kazakh”, or its code in small letters, as in “kk”.</source>
         <translation>Язык «%1» здесь неизвестен. Напишите его название, например «казахский», или код строчными буквами, например «kk».</translation>
+    </message>
+    <message>
+        <source>“%1” is no script that is known here. Write its name, as in “Cyrillic”, or its code, as in “Cyrl”.</source>
+        <translation>Письменность «%1» здесь не известна. Напишите её название, например «кириллица», или код, например «Cyrl».</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4296,11 @@
         <source>the spelling differs</source>
         <translation>написание отличается</translation>
     </message>
+    <message>
+        <source>%1 of any year</source>
+        <comment>6 May</comment>
+        <translation>%1 любого года</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -4535,6 +4550,27 @@
     <message>
         <source>Say when the next report is</source>
         <translation>Укажите, когда отмечаться в следующий раз</translation>
+    </message>
+    <message>
+        <source>%1: it quashed the judgment before it, and the record gives it a punishment too (%2). If the court passed that sentence anew, say that it changed the judgment; if not, empty the punishment.</source>
+        <translation>%1: суд отменил предыдущее решение, а в записи стоит и наказание (%2). Если суд назначил его заново, укажите, что он изменил приговор; если нет, очистите наказание.</translation>
+    </message>
+    <message>
+        <source>Say what the court decided</source>
+        <translation>Указать, что решил суд</translation>
+    </message>
+    <message>
+        <source>%1: nothing on record says how often to report, or when the next report is.</source>
+        <translation>%1: не записано ни как часто отмечаться, ни когда ближайшая явка.</translation>
+    </message>
+    <message>
+        <source>%1: its words say “%2”, and how often to report is not filled in, so no report is on any list.</source>
+        <comment>a restriction, how often</comment>
+        <translation>%1: в тексте сказано «%2», а поле «как часто отмечаться» пустое, поэтому явок нет ни в одном списке.</translation>
+    </message>
+    <message>
+        <source>Say how often to report</source>
+        <translation>Указать, как часто отмечаться</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5189,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>%1 is the name of the person the letter is about, which stays. With --confirm withhold_name initials stand for it. Nothing was written.</source>
         <translation>%1 – имя человека, о котором письмо, и оно остаётся. С --confirm withhold_name вместо него стоят инициалы. Ничего не записано.</translation>
     </message>
+    <message>
+        <source>“%1” is a template as Habeas exports it. Take it in with “templates VAULT import”, then write with --template. No letter was written.</source>
+        <translation>«%1» — шаблон, экспортированный Habeas. Примите его командой «templates VAULT import», затем пишите с --template. Письмо не написано.</translation>
+    </message>
 </context>
 <context>
     <name>LetterConfirmed</name>
@@ -5192,6 +5232,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>said although it was withheld: %1</source>
         <translation>сказано, хотя было закрыто: %1</translation>
+    </message>
+    <message>
+        <source>facts it rests on had changed since it was written</source>
+        <translation>факты, на которые оно опирается, с тех пор изменились</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5497,40 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>So the reply cannot be older. Check the day.</source>
         <translation>Ответ не может быть раньше. Проверьте день.</translation>
+    </message>
+    <message>
+        <source>Letter %1 reminds of %2 as unanswered, and an answer to that is on record meanwhile. Write it anew, without what is no longer so; nothing was noted.</source>
+        <translation>Письмо %1 напоминает о %2 как об оставшемся без ответа, а ответ уже записан. Напишите письмо заново, без того, что уже не так; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a record, what it said, what it says now</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) that letter %1 rests on changed since it was written (%2). Write it anew, or confirm that it is right as it stands.</source>
+        <translation>
+            <numerusform>С тех пор как написано письмо %1, изменился %n факт, на который оно опирается (%2). Напишите письмо заново или подтвердите, что оно верно как есть.</numerusform>
+            <numerusform>С тех пор как написано письмо %1, изменились %n факта, на которые оно опирается (%2). Напишите письмо заново или подтвердите, что оно верно как есть.</numerusform>
+            <numerusform>С тех пор как написано письмо %1, изменились %n фактов, на которые оно опирается (%2). Напишите письмо заново или подтвердите, что оно верно как есть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) that letter %1 rests on changed since it was approved (%2). Write it anew, or confirm that it is right as it stands.</source>
+        <translation>
+            <numerusform>С тех пор как утверждено письмо %1, изменился %n факт, на который оно опирается (%2). Напишите письмо заново или подтвердите, что оно верно как есть.</numerusform>
+            <numerusform>С тех пор как утверждено письмо %1, изменились %n факта, на которые оно опирается (%2). Напишите письмо заново или подтвердите, что оно верно как есть.</numerusform>
+            <numerusform>С тех пор как утверждено письмо %1, изменились %n фактов, на которые оно опирается (%2). Напишите письмо заново или подтвердите, что оно верно как есть.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6866,10 +6944,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Письмо отправлено сегодня. Ответа обычно ждут неделями; первое напоминание предлагается через шесть недель.</translation>
     </message>
     <message>
-        <source>No urgent action that this paper may tell of is on record, so there is no bulletin to write. Record the urgent action, then write it.</source>
-        <translation>Срочной акции, о которой может говорить этот документ, не записано, поэтому писать бюллетень не о чем. Запишите срочную акцию, затем напишите его.</translation>
-    </message>
-    <message>
         <source>The case has no sentence, restriction, detention, charge or statement that “%1” could tell of. Record what happened, or add a paragraph of your own, then write it.</source>
         <translation>В деле нет приговора, запрета, задержания, обвинения или заявления, о которых мог бы сказать документ «%1». Запишите, что произошло, или добавьте свой абзац, затем напишите его.</translation>
     </message>
@@ -7134,10 +7208,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Line %1, column %2: the letter needs the %3 form of the name in its own language (%4), and “%5” is on record in another one. Add the name in that language, with this form, on the person&apos;s page; the program never guesses it.</source>
         <translation>Строка %1, столбец %2: письму нужна форма имени (%3) на его языке (%4), а «%5» записано на другом. Добавьте имя на этом языке и его форму на странице человека; программа её никогда не угадывает.</translation>
-    </message>
-    <message>
-        <source>“%1” has no place for what happened around the case; a bulletin has. Leave the background out, or write a bulletin.</source>
-        <translation>В «%1» нет места для того, что происходило вокруг дела; оно есть в бюллетене. Обойдитесь без этого или напишите бюллетень.</translation>
     </message>
     <message>
         <source>A copy goes to “%1”, and the template does not say so. Put {{letter.copy_to}} under its signature.</source>
@@ -7991,6 +8061,99 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>whom it was sent to, where this letter is to nobody in particular</source>
         <translation>кому оно было отправлено, если это письмо никому не адресовано</translation>
+    </message>
+    <message>
+        <source>No urgent action that this paper may tell of is on record, so there is no bulletin to write. Record the urgent action, or, where it is a draft, that it was issued; then write it.</source>
+        <translation>Срочной акции, о которой может говорить этот документ, не записано, поэтому писать бюллетень не о чем. Запишите срочную акцию, а если она ещё черновик – что она выпущена; затем напишите его.</translation>
+    </message>
+    <message>
+        <source>The person agreed to “%1” within limits: “%2”. Check that nothing here goes beyond them.</source>
+        <translation>Человек дал согласие «%1» с ограничением: «%2». Проверьте, что здесь ничто его не нарушает.</translation>
+    </message>
+    <message>
+        <source>No letter about this person that was sent to “%1” is on record, so this one does not say which letter it speaks of. Record when that letter was sent, or name it in a paragraph of your own.</source>
+        <translation>Отправленного письма об этом человеке в «%1» в записях нет, поэтому здесь не сказано, о каком письме речь. Запишите, когда то письмо отправили, или назовите его в своём абзаце.</translation>
+    </message>
+    <message>
+        <source>No letter about this person that was sent is on record, so this one does not say which letter it speaks of. Record when that letter was sent, or name it in a paragraph of your own.</source>
+        <translation>Отправленного письма об этом человеке в записях нет, поэтому здесь не сказано, о каком письме речь. Запишите, когда то письмо отправили, или назовите его в своём абзаце.</translation>
+    </message>
+    <message>
+        <source>The record says “%1” (%2). There is a paper for it: “%3”.</source>
+        <translation>В записях сказано: «%1» (%2). Для этого есть документ «%3».</translation>
+    </message>
+    <message>
+        <source>The record says “%1” (%2). There is a paper for it, “%3”, once an event says when the person was last seen.</source>
+        <translation>В записях сказано: «%1» (%2). Для этого есть документ «%3»: его можно составить, когда записано событие о том, где и когда человека видели в последний раз.</translation>
+    </message>
+    <message>
+        <source>As a mail it is too long to be read: about %1 characters, one page, are. Forms on the web often cut off after %2. Leave something out, or send it as a PDF file with a few lines of mail.</source>
+        <translation>Для электронной почты это слишком длинно: читают примерно %1 знаков, одну страницу. Формы на сайтах часто обрезают текст после %2. Сократите письмо или пошлите его файлом PDF с коротким сопроводительным текстом.</translation>
+    </message>
+    <message>
+        <source>A mail of that length is read, but forms on the web often cut off after %1 characters. Leave something out where it goes into a form.</source>
+        <translation>Письмо такой длины по почте прочтут, но формы на сайтах часто обрезают текст после %1 знаков. Для формы сократите его.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As plain text it has %1 characters, %n word(s).</source>
+        <translation>
+            <numerusform>Обычным текстом: знаков — %1, %n слово.</numerusform>
+            <numerusform>Обычным текстом: знаков — %1, %n слова.</numerusform>
+            <numerusform>Обычным текстом: знаков — %1, %n слов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter names an urgent action that is not issued yet (%1). Ask whoever issues it, and record that it was issued, before anybody writes by it.</source>
+        <translation>Письмо называет срочную акцию, которая ещё не выпущена (%1). Прежде чем писать по ней, спросите того, кто её выпускает, и запишите, что она выпущена.</translation>
+    </message>
+    <message>
+        <source>A further issue of the urgent action is on record and not issued yet (%1): this goes by the last that was issued (%2).</source>
+        <translation>Записан следующий выпуск срочной акции, ещё не выпущенный (%1): здесь всё по последнему выпущенному (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The case has several people at risk, and %n record(s) that name nobody were left out: %1. Say in each whom it is about.</source>
+        <translation>
+            <numerusform>В деле несколько человек под угрозой, и %n запись, где никто не назван, не вошла: %1. Укажите в ней, о ком она.</numerusform>
+            <numerusform>В деле несколько человек под угрозой, и %n записи, где никто не назван, не вошли: %1. Укажите в каждой, о ком она.</numerusform>
+            <numerusform>В деле несколько человек под угрозой, и %n записей, где никто не назван, не вошли: %1. Укажите в каждой, о ком она.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: on which days to report is not on record, and the paper marks none. Say how often, or when the next report is.</source>
+        <comment>a restriction</comment>
+        <translation>%1: в какие дни отмечаться, не записано, и в документе эти дни не отмечены. Укажите, как часто, или день ближайшей явки.</translation>
+    </message>
+    <message>
+        <source>“%1” has no place for what happened around the case. These have: %2. Leave the background out, or write one of them.</source>
+        <translation>В «%1» нет места для событий вокруг дела. Оно есть здесь: %2. Уберите эти события или напишите один из этих документов.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what the reader should do. End with a verb.</source>
+        <translation>«%1» не говорит, что сделать адресату. Закончите глаголом.</translation>
+    </message>
+    <message>
+        <source>the record of how a restriction was kept</source>
+        <translation>запись о том, как соблюдалось ограничение</translation>
+    </message>
+    <message>
+        <source>what to say instead of “none on record” where records name nobody</source>
+        <translation>что сказать вместо «записей нет», когда в записях никто не назван</translation>
+    </message>
+    <message>
+        <source>the same, only where records of that kind name nobody</source>
+        <translation>то же, только если в записях такого рода никто не назван</translation>
+    </message>
+    <message>
+        <source>only where it quashed one and passed sentence itself</source>
+        <translation>только если суд отменил решение и сам назначил наказание</translation>
+    </message>
+    <message>
+        <source>only where the record and no order says the end</source>
+        <translation>только если срок есть в записи, а решение его не называет</translation>
+    </message>
+    <message>
+        <source>only where it has to be reported and the days are not on record</source>
+        <translation>только если нужно отмечаться, а дни не записаны</translation>
     </message>
 </context>
 <context>
@@ -9729,6 +9892,47 @@ habeas-cli help COMMAND объясняет одну команду.</translation
             <numerusform>%1 и ещё %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>hearing</source>
+        <translation>заседание</translation>
+    </message>
+    <message>
+        <source>the day is not known for sure</source>
+        <translation>день точно не известен</translation>
+    </message>
+    <message>
+        <source>“%1” can be %2 or %3: hearings of both are looked for.</source>
+        <translation>«%1» может значить: %2 или %3. Искали и то и другое.</translation>
+    </message>
+    <message>
+        <source>No hearing on these days is on record.</source>
+        <translation>В эти дни заседаний не записано.</translation>
+    </message>
+    <message>
+        <source>No hearing is on record for %1.</source>
+        <comment>a date</comment>
+        <translation>Заседаний не записано: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n nearest to today are shown; the list of hearings has all of them.</source>
+        <translation>
+            <numerusform>Показано %n ближайшее к сегодняшнему дню; все – в списке заседаний.</numerusform>
+            <numerusform>Показаны %n ближайших к сегодняшнему дню; все – в списке заседаний.</numerusform>
+            <numerusform>Показаны %n ближайших к сегодняшнему дню; все – в списке заседаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New case for “%1”…</source>
+        <translation>Новое дело: «%1»…</translation>
+    </message>
+    <message>
+        <source>opens the form with this name in it</source>
+        <translation>откроется форма с этим именем</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Looked in the names of people, cases, courts, letters and documents, and in the commands; not in what notes and letters say.</source>
+        <translation>«%1» не найдено. Искали в именах людей, в названиях дел, судов, писем и документов и среди команд; в текстах заметок и писем не искали.</translation>
+    </message>
 </context>
 <context>
     <name>PaperActions</name>
@@ -10123,6 +10327,11 @@ habeas-cli help COMMAND объясняет одну команду.</translation
             <numerusform>%Ln строки не берутся: в деле несколько человек. Укажите выше, о ком они.</numerusform>
             <numerusform>%Ln строк не берётся: в деле несколько человек. Укажите выше, о ком они.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>field, its value</comment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -11269,6 +11478,11 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>not sure: nothing says plainly that it is imposed</source>
         <translation>неясно: прямо не сказано, что это возложено</translation>
     </message>
+    <message>
+        <source>if breached: %1</source>
+        <comment>what follows</comment>
+        <translation>при нарушении: %1</translation>
+    </message>
 </context>
 <context>
     <name>RestrictionSheets</name>
@@ -12116,6 +12330,11 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>A pardon or an amnesty came after it (%1), so no end is computed.</source>
         <translation>После этого было помилование или амнистия (%1), поэтому конец не вычислен.</translation>
     </message>
+    <message>
+        <source>%1 quashed the judgment before it and passed sentence: %2.</source>
+        <comment>court, penalty</comment>
+        <translation>%1 отменил предыдущее решение и вынес приговор: %2.</translation>
+    </message>
 </context>
 <context>
     <name>SentencesCommand</name>
@@ -12352,10 +12571,6 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <translation>Хранится</translation>
     </message>
     <message>
-        <source>A copy of %1 is in the vault; the original stays where it was. Enter shows it.</source>
-        <translation>В хранилище копия (%1); оригинал остался на своём месте. Enter её покажет.</translation>
-    </message>
-    <message>
         <source>The file itself is not in this vault.</source>
         <translation>Самого файла в этом хранилище нет.</translation>
     </message>
@@ -12399,6 +12614,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
     <message>
         <source>Person</source>
         <translation>Человек</translation>
+    </message>
+    <message>
+        <source>%1 in the vault; a file it was taken from stays where it was. Enter shows it.</source>
+        <translation>В хранилище (%1); файл, если взято из файла, остался на своём месте. Enter покажет.</translation>
     </message>
 </context>
 <context>
@@ -13217,6 +13436,10 @@ habeas-cli help COMMAND объясняет одну команду.</translation
         <source>%1, computed</source>
         <comment>a date</comment>
         <translation>%1, вычислено</translation>
+    </message>
+    <message>
+        <source>start not on record</source>
+        <translation>начало не записано</translation>
     </message>
 </context>
 <context>
@@ -15645,13 +15868,6 @@ MIT licence. With Qt, SQLite3 Multiple Ciphers, libsodium, ICU, zxcvbn and the N
         <translation>Страница %1 из %2</translation>
     </message>
     <message>
-        <source>%1 · %2 · SHA-256 %3
-A copy in the vault; the original stays where it was.</source>
-        <comment>media type, size, hash</comment>
-        <translation>%1 · %2 · SHA-256 %3
-Это копия в хранилище; оригинал остался на своём месте.</translation>
-    </message>
-    <message>
         <source>Page before (PgUp)</source>
         <translation>Предыдущая страница (PgUp)</translation>
     </message>
@@ -15710,6 +15926,13 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>This PDF is damaged: its end is missing or does not fit the rest. What is shown may not be all of it.</source>
         <translation>Этот PDF повреждён: его конец отсутствует или не сходится с остальным. Возможно, показано не всё.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · SHA-256 %3
+Kept in the vault; a file it was taken from stays where it was.</source>
+        <comment>media type, size, hash</comment>
+        <translation>%1 · %2 · SHA-256 %3
+Хранится в хранилище; файл, если взято из файла, остался на своём месте.</translation>
     </message>
 </context>
 <context>
@@ -16006,10 +16229,6 @@ A copy in the vault; the original stays where it was.</source>
         <translation>неизвестно</translation>
     </message>
     <message>
-        <source>dates that are known to be unknown</source>
-        <translation>даты, о которых известно, что они неизвестны</translation>
-    </message>
-    <message>
         <source>&quot;a | b&quot;</source>
         <translation>&quot;а | б&quot;</translation>
     </message>
@@ -16052,6 +16271,14 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>text that holds one of these signs or words</source>
         <translation>текст, в котором есть один из этих знаков или слов</translation>
+    </message>
+    <message>
+        <source>dates that were written down as unknown</source>
+        <translation>даты, записанные как неизвестные</translation>
+    </message>
+    <message>
+        <source>Type above a column, and only lines that fit stay in the list. At the left what can be typed, beside it what then stays:</source>
+        <translation>Наберите над столбцом – в списке останутся только подходящие строки. Слева то, что можно набрать, рядом – что тогда останется:</translation>
     </message>
 </context>
 <context>
@@ -16540,6 +16767,10 @@ A copy in the vault; the original stays where it was.</source>
         <source>Stands under the signature. Empty it, and this letter names nobody; the official&apos;s page stays as it is.</source>
         <translation>Стоит под подписью. Очистите – и в этом письме никто не назван; страница адресата останется как есть.</translation>
     </message>
+    <message>
+        <source>the record says “%1”</source>
+        <translation>в записях: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::LetterLogPage</name>
@@ -16894,6 +17125,23 @@ A copy in the vault; the original stays where it was.</source>
         <source>It is on record as sent already (%1). Say whether that day is to be corrected or the letter went out once more.</source>
         <translation>Письмо уже отмечено как отправленное (%1). Укажите, исправить ли этот день или письмо ушло ещё раз.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts it rests on changed since it was written or approved. Read it again, and write it anew where it is no longer so.</source>
+        <translation>Факты, на которые оно опирается, изменились с тех пор, как оно написано или утверждено. Перечитайте его и напишите заново, если в нём что-то уже не так.</translation>
+    </message>
+    <message>
+        <source>The letter is right as &amp;it stands, whatever changed since</source>
+        <translation>Письмо ве&amp;рно как есть, что бы с тех пор ни изменилось</translation>
+    </message>
 </context>
 <context>
     <name>habeas::ui::ListModel</name>
@@ -17229,6 +17477,13 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>habeas::ui::NamedCodeInput</name>
+    <message>
+        <source>Empty: as the letters of the name say</source>
+        <translation>Пусто: по буквам имени</translation>
     </message>
 </context>
 <context>
@@ -17872,14 +18127,6 @@ A copy in the vault; the original stays where it was.</source>
         <translation>Поиск</translation>
     </message>
     <message>
-        <source>Name, case or command</source>
-        <translation>Имя, дело или команда</translation>
-    </message>
-    <message>
-        <source>Name, case, court, letter or command;  &gt; commands only;  ? help</source>
-        <translation>Имя, дело, суд, письмо или команда;  &gt; только команды;  ? справка</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Что найдено</translation>
     </message>
@@ -17896,20 +18143,24 @@ A copy in the vault; the original stays where it was.</source>
         <translation>Команды «%1» нет. Уберите знак &gt;, чтобы искать людей и дела.</translation>
     </message>
     <message>
-        <source>Nothing is called “%1”.</source>
-        <translation>Ничто не называется «%1».</translation>
-    </message>
-    <message>
-        <source>Try fewer letters, or add a new case with Ctrl+N.</source>
-        <translation>Попробуйте меньше букв или заведите новое дело: Ctrl+N.</translation>
-    </message>
-    <message>
         <source>Did you mean one of these? The arrow keys choose, Enter opens.</source>
         <translation>Может быть, это? Стрелки выбирают, Enter открывает.</translation>
     </message>
     <message>
         <source>None of these is what was typed. Choose one with the arrow keys first.</source>
         <translation>Ничто из этого не совпадает с набранным. Сначала выберите строку стрелками.</translation>
+    </message>
+    <message>
+        <source>Name, case, date or command</source>
+        <translation>Имя, дело, дата или команда</translation>
+    </message>
+    <message>
+        <source>Name, case, court, letter, day of a hearing or command;  &gt; commands only;  ? help</source>
+        <translation>Имя, дело, суд, письмо, день заседания или команда;  &gt; команды;  ? справка</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or go on with the line above: the arrow keys choose, Enter opens.</source>
+        <translation>Попробуйте меньше букв или выберите строку выше: стрелки выбирают, Enter открывает.</translation>
     </message>
 </context>
 <context>
@@ -18020,6 +18271,10 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>Choose a day in a calendar (F4 or Down). Ctrl+Up and Ctrl+Down move by a day.</source>
         <translation>Выбрать день в календаре (F4 или «вниз»). Ctrl+«вверх» и Ctrl+«вниз» меняют дату на день.</translation>
+    </message>
+    <message>
+        <source>%1 Alt+K keeps the words without a date.</source>
+        <translation>%1 Alt+K сохранит слова без даты.</translation>
     </message>
 </context>
 <context>
@@ -19041,6 +19296,26 @@ A copy in the vault; the original stays where it was.</source>
     <message>
         <source>What you had changed and not saved is back, as it was typed.</source>
         <translation>Ваши несохранённые изменения снова здесь – такими, как вы их набрали.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Отменить &amp;изменения</translation>
+    </message>
+    <message>
+        <source>Give up what was typed and not saved</source>
+        <translation>Отказаться от набранного и не сохранённого</translation>
+    </message>
+    <message>
+        <source>What is typed here is kept as it is. Letters are written with it only once it is saved.</source>
+        <translation>Набранное хранится как есть. Письма пишутся по нему только после сохранения.</translation>
+    </message>
+    <message>
+        <source>What was typed is discarded. Ctrl+Z in the text brings it back.</source>
+        <translation>Набранное отменено. Ctrl+Z в тексте вернёт его.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the editor and not in use: %2</source>
+        <translation>«%1» открыт в редакторе, письма по нему не пишутся: %2</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,8 @@ QString formFault(const QString &text, FieldRule::Form form)
                              "in small letters, as in “kk”.")
             .arg(text);
     case FieldRule::Form::Script:
-        return FieldText::tr("“%1” is not a script code. Write it as in “Cyrl” or “Latn”.")
+        return FieldText::tr("“%1” is no script that is known here. Write its name, as in "
+                             "“Cyrillic”, or its code, as in “Cyrl”.")
             .arg(text);
     case FieldRule::Form::Sha256:
         return FieldText::tr("“%1” is not a SHA-256 sum. It has 64 digits from 0 to 9 and a to f.")

@@ -107,4 +107,13 @@ InstrumentName instrumentName(const QString &key, Language language)
              inLanguage(names.value(u"long"_s).toObject(), language) };
 }
 
+QStringList instrumentsOf(const QString &country)
+{
+    QStringList keys = thesaurus().instruments.keys();
+    keys.removeIf([&country](const QString &key) {
+        return country.isEmpty() || !key.startsWith(country + u' ');
+    });
+    return keys;
+}
+
 } // namespace habeas

@@ -34,5 +34,7 @@ struct InstrumentName
 
 /// Both empty for an instrument the thesaurus does not know. The key is "KZ CC".
 [[nodiscard]] InstrumentName instrumentName(const QString &key, Language language);
+/// The keys of a country's laws (ISO 3166 alpha-2): "KZ CC", "KZ CPC".
+[[nodiscard]] QStringList instrumentsOf(const QString &country);
 
 } // namespace habeas

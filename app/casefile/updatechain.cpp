@@ -65,11 +65,15 @@ QList<UpdateChain> updateChains(const CaseFolder &folder)
     return chains;
 }
 
+bool wasIssued(const UrgentAction &issue)
+{
+    return issue.state != u"draft" && issue.state != u"approved";
+}
+
 bool isFollowed(const UrgentAction &issue, const QList<UrgentAction> &issues)
 {
     return std::ranges::any_of(issues, [&issue](const UrgentAction &next) {
-        return next.previous == issue.id && next.id != issue.id && !next.deleted
-            && next.state != u"draft" && next.state != u"approved";
+        return next.previous == issue.id && next.id != issue.id && !next.deleted && wasIssued(next);
     });
 }
 

@@ -13,6 +13,9 @@ using UpdateChain = QList<UrgentAction>;
 /// Every chain of the case, the one whose newest issue is the latest first.
 [[nodiscard]] QList<UpdateChain> updateChains(const CaseFolder &folder);
 
+/// Whether it was sent out: a draft, and what is only approved, asks nobody for anything yet.
+[[nodiscard]] bool wasIssued(const UrgentAction &issue);
+
 /// Whether another of the issues, one that was sent out, has taken its place: its last day and its
 /// state ask for nothing any more.
 [[nodiscard]] bool isFollowed(const UrgentAction &issue, const QList<UrgentAction> &issues);

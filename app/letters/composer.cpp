@@ -3,15 +3,17 @@
 #include "app/letters/facts/letterdata.h"
 #include "app/letters/facts/resolver.h"
 #include "app/letters/facts/visiblefolder.h"
-#include "app/letters/followups.h"
 #include "app/letters/forms/formdata.h"
 #include "app/letters/forms/formgates.h"
 #include "app/letters/gates/approvalgate.h"
+#include "app/letters/gates/consentlimits.h"
+#include "app/letters/gates/earlierletters.h"
 #include "app/letters/gates/lettergates.h"
 #include "app/letters/gates/lint.h"
 #include "app/letters/gates/namegate.h"
 #include "app/letters/gates/readergate.h"
 #include "app/letters/gates/recorddoubts.h"
+#include "app/letters/gates/templateplaces.h"
 #include "app/letters/gates/withheldfields.h"
 #include "app/letters/gates/withheldwords.h"
 #include "app/letters/lettermemory.h"
@@ -102,24 +104,6 @@ QSet<QString> namesOf(const TemplateText &from, LetterMemory &memory)
     return memory.namesOf(from.subject, false) | memory.namesOf(from.text, true);
 }
 
-/// What was asked for, and the template has no place to say.
-Result<> hasPlaceFor(const LetterWish &wish, const TemplateText &from, const QSet<QString> &names,
-                     QList<LetterFinding> &notes)
-{
-    if (wish.background && !names.contains(u"around"_s))
-        return refused(Letters::tr("“%1” has no place for what happened around the case; a "
-                                   "bulletin has. Leave the background out, or write a bulletin.")
-                           .arg(from.info.title.isEmpty() ? wish.templateId : from.info.title),
-                       u"background"_s);
-    const QString copies = from.info.isForm ? QString() : copiesOf(wish);
-    if (!copies.isEmpty() && !names.contains(u"letter.copy_to"_s) && !names.contains(u"copy_to"_s))
-        notes << LetterFinding { LetterFinding::Level::Warning,
-                                 Letters::tr("A copy goes to “%1”, and the template does not say "
-                                             "so. Put {{letter.copy_to}} under its signature.")
-                                     .arg(copies) };
-    return {};
-}
-
 /// What the template may see; for a blank form nothing.
 Result<LetterData> dataFor(const CaseFolder &folder, const VisibleFolder &visible,
                            const LetterWish &wish, const TemplateText &from,
@@ -207,23 +191,6 @@ Result<> hasTheRest(const LetterData &data, const LetterWish &wish, TemplateInfo
     return hasWhatIsNeeded(data, wish, info);
 }
 
-QList<LetterFinding> earlyReminder(const LetterData &data, CivilDay on)
-{
-    const LetterValue at = data.root.members.value(u"unanswered"_s).members.value(u"at"_s);
-    const auto *sent = std::get_if<PartialDate>(&at.content);
-    const std::optional<CivilDay> last = sent ? sent->latest() : std::nullopt;
-    if (!last || *last > on || last->plusDays(firstFollowUpWeeks * 7) <= on)
-        return {};
-    const QString words = Letters::tr("The letter was sent %n day(s) ago. Replies are usually "
-                                      "awaited for weeks; the first reminder is suggested after "
-                                      "six.",
-                                      nullptr, static_cast<int>(daysBetween(*last, on)));
-    return { { LetterFinding::Level::Warning,
-               *last == on ? Letters::tr("The letter was sent today. Replies are usually awaited "
-                                         "for weeks; the first reminder is suggested after six.")
-                           : words } };
-}
-
 ComposedLetter letterOf(const VisibleFolder &visible, const LetterWish &wish,
                         const TemplateInfo &info, const LetterData &data, const Resolved &body)
 {
@@ -309,8 +276,9 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
         return tl::unexpected(meant.error());
     const LetterWish &wish = *meant;
     const QSet<QString> names = namesOf(from, memory);
-    if (const Result<> place = hasPlaceFor(wish, from, names, notes); !place)
+    if (const Result<> place = hasPlaceForBackground(wish, info.title, names, memory); !place)
         return tl::unexpected(place.error());
+    notes << copiesUnsaid(wish, info, names);
     const Telling telling
         = tellingOf(wish, info, wish.person.isNull() ? personAtRisk(folder) : wish.person);
     const LetterMemory::Seen &seen = memory.seen(folder, telling, wish);
@@ -354,15 +322,18 @@ Result<ComposedLetter> compose(const CaseFolder &folder, const LetterWish &asked
         letter.withheld << Letters::tr("The name: initials stand for it.");
     letter.withheldFields
         = fieldsWithheld(ReaderGate(folder, telling), folder, visible.folder, letter.person);
-    if (info.needs.contains(u"unanswered_letter"_s))
-        notes << earlyReminder(*data, wish.date);
+    notes << earlierLetterFindings(*data, wish, info, names);
+    if (!isBlank(wish, info))
+        notes << limitsToKeep(folder, data->person, wish);
     letter.findings = notes + letter.findings
         + (info.isForm ? formFindings(folder, wish, info, letter, resolved)
                        : lintLetter(folder, visible.folder, wish, memory.lintOf(wish), letter,
                                     resolved, kindOf(from, wish)))
-        + recordDoubts(folder, visible.folder, letter, wish.date);
-    if (!letter.internal) // a paper of the office asks nobody for anything
+        + recordDoubts(folder, visible.folder, letter, wish.date, names);
+    if (!letter.internal) { // a paper of the office asks nobody for anything, and tells nobody
+        letter.findings += memory.namesOfOtherCases(folder, wish);
         letter.fine = memory.lintOf(wish).fine;
+    }
     return letter;
 }
 

@@ -72,6 +72,7 @@ struct LetterWish
     /// Why, for a confirmation; kept with the letter. "pending_court", "person_died" and "reprisal"
     /// count with a reason only (base/text/reason.h).
     QHash<QString, QString> reasons = {};
+    std::optional<CivilDay> approvedOn = {}; ///< nothing: on the day it is logged
     QString approvedBy = {}; ///< who approves it as it is; empty: a draft, marked as one where it
                              ///< needsApproval()
     Id<Letter> previous = {}; ///< the letter this one follows up

@@ -43,6 +43,12 @@ std::optional<FollowUp> reminderFor(const Letter &letter, const Dispatch &dispat
 
 } // namespace
 
+bool hasAnswer(const Dispatch &dispatch)
+{
+    static const QStringList silent { QString(), u"none"_s, u"returned"_s, u"forwarded"_s };
+    return dispatch.replied.isSet() || !silent.contains(dispatch.outcome);
+}
+
 std::optional<FollowUp> nextFollowUp(const CaseFolder &folder, const Letter &letter,
                                      const Dispatch &dispatch, CivilDay on)
 {

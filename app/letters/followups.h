@@ -18,6 +18,10 @@ struct FollowUp
     CivilDay due; ///< the day it falls on
 };
 
+/// Whether a reminder can no longer say that nobody answered: a reply, or an outcome that is one.
+/// What came back unopened or was passed on is no answer.
+[[nodiscard]] bool hasAnswer(const Dispatch &dispatch);
+
 /// Suggested 6 and 12 weeks after sending while no reply is on record: none where a reply, an
 /// outcome other than "none" or a later letter that follows it up and went out is. Counted from the
 /// last day it may have been sent; a dispatch whose day is not known is not counted. The day may be

@@ -1,6 +1,7 @@
 #include "app/letters/lettermemory.h"
 
 #include "app/letters/gates/contacts.h"
+#include "app/letters/gates/otherpeople.h"
 #include "app/letters/gates/readergate.h"
 #include "app/letters/markup/markup.h"
 #include "app/letters/template/templatenames.h"
@@ -80,6 +81,7 @@ const LetterPaper &LetterMemory::paperFor(const LetterPaper &paper, const QStrin
 void LetterMemory::forgetCase()
 {
     m_case = nullptr;
+    m_namesOthers.reset();
     m_seen.reset();
     m_known.reset();
     m_knownToOne.reset();
@@ -91,6 +93,19 @@ void LetterMemory::setCase(const CaseFolder &folder)
         return;
     forgetCase();
     m_case = &folder;
+}
+
+/// Whom a letter is addressed to may be named too: where words name nobody in a letter to nobody,
+/// they name nobody in any.
+QList<LetterFinding> LetterMemory::namesOfOtherCases(const CaseFolder &folder,
+                                                     const LetterWish &wish)
+{
+    setCase(folder);
+    const OthersKey key { typedTexts(wish), wish.otherNames };
+    if (!m_namesOthers || !(m_namesOthers->first == key))
+        m_namesOthers.emplace(key, !habeas::namesOfOtherCases(folder, toNobody(wish)).isEmpty());
+    return m_namesOthers->second ? habeas::namesOfOtherCases(folder, wish)
+                                 : QList<LetterFinding>();
 }
 
 const LetterMemory::Seen &LetterMemory::cover(Covered &covered, const Known &known,

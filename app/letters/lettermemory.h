@@ -39,6 +39,9 @@ public:
     [[nodiscard]] const TypedLint &lintOf(const LetterWish &wish);
     /// Of a template's letters, as the free function says.
     [[nodiscard]] const LetterPaper &paperFor(const LetterPaper &paper, const QString &templateId);
+    /// Warnings of people of other cases whom the typed words name, as the free function makes them.
+    [[nodiscard]] QList<LetterFinding> namesOfOtherCases(const CaseFolder &folder,
+                                                         const LetterWish &wish);
     /// In the words its reader may be told.
     [[nodiscard]] const Seen &seen(const CaseFolder &folder, const Telling &telling,
                                    const LetterWish &wish);
@@ -61,6 +64,13 @@ private:
         Language language = Language::English;
         CivilDay date;
         friend bool operator==(const TypedKey &, const TypedKey &) = default;
+    };
+
+    struct OthersKey
+    {
+        QStringList texts;
+        std::shared_ptr<const SealedNames> names; ///< kept, so that no other takes its place
+        friend bool operator==(const OthersKey &, const OthersKey &) = default;
     };
 
     /// What withheld words rest on, but for whoever the letter is addressed to.
@@ -107,6 +117,7 @@ private:
     std::optional<std::pair<TypedKey, TypedLint>> m_typed;
     const CaseFolder *m_case = nullptr; ///< not owned; only compared
 
+    std::optional<std::pair<OthersKey, bool>> m_namesOthers; ///< in a letter to nobody
     std::optional<std::pair<Telling, Seen>> m_seen; ///< in the words on record
     std::optional<std::pair<WithheldKey, Known>> m_known; ///< for letters to anybody
     /// For one addressee whose name or address says what is looked for: by their texts.

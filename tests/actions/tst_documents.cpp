@@ -96,7 +96,7 @@ void TstDocuments::aFileIsKeptWholeOnceAndCanBeUndone()
     const QString path = office.file(u"Решение суда.bin"_s, bytes);
     const auto done = attachFile(office.session, ref, path);
     QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
-    QVERIFY(done->effects.first().contains(u"original stays"_s));
+    QVERIFY(done->effects.first().contains(u"stays where it"_s));
     const Document document = office.newest();
     QCOMPARE(document.title, u"Решение суда"_s);
     QCOMPARE(document.fileName, u"Решение суда.bin"_s);

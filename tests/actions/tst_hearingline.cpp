@@ -129,6 +129,13 @@ void TstHearingLine::aLineIsReadWhole_data()
         u"KZ-0007|2023-04-27||extension|extended||2 месяца|"_s);
     row("Latin keys on a Russian layout", English, u"ыфьб 6 фзкб учеб 2ь"_s,
         u"KZ-0007|2023-04-06||extension|extended||2 months|"_s);
+    // The key of 6 types the Kazakh comma, that of 1 a quotation mark.
+    row("Latin keys on a Kazakh layout", English, u"ыфьб , фзкб учеб 2ь"_s,
+        u"KZ-0007|2023-04-06||extension|extended||2 months|"_s);
+    row("Latin keys on a Kazakh layout, the tenth and later", English, u"ыфьб \", фзкб учеб 2ь"_s,
+        u"KZ-0007|2023-04-16||extension|extended||2 months|"_s);
+    row("Russian keys on a Kazakh layout", Russian, u"сам? , апр? прод? 2м"_s,
+        u"KZ-0007|2023-04-06||extension|extended||2 месяца|"_s);
     row("Russian keys on a Latin layout", Russian, u"ekub? 6 fghtkz? ghjl? 2v"_s,
         u"KZ-0008|2023-04-06||extension|extended||2 месяца|"_s);
     row("the end beside the outcome", English, u"sam, 6 apr, extended until 6 jun"_s,

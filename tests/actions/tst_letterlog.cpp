@@ -177,6 +177,12 @@ void TstLetterLog::stopActionKeepsEverythingInTheOffice()
     const auto sent = send(second, "2023-04-28");
     QVERIFY(!sent && sent.error().message.contains(u"stop action"_s));
     QCOMPARE(now(second.id).state, u"approved"_s);
+    // Nor is it printed to be sent another way.
+    const auto printed = mayBePrintedAgain(m_test->session, second.id);
+    QVERIFY(!printed && printed.error().message.contains(u"stop action"_s));
+    const QString path = m_folder.filePath(u"stopped.pdf"_s);
+    QVERIFY(!writeFrozenLetter(m_test->session, second.id, LetterFormat::Pdf, path, true));
+    QVERIFY(!QFile::exists(path));
 }
 
 void TstLetterLog::aCourtIsWrittenToOnlyWithAReason()

@@ -117,6 +117,26 @@ private slots:
         QCOMPARE(questions().size(), 1);
     }
 
+    void aDutyToReportWithoutARuleIsAskedAbout()
+    {
+        keep({}, {});
+        QVERIFY(questions().isEmpty()); // it may not be about reporting at all
+        m_duty.type = u"reporting"_s;
+        m_duty.text = u"reporting to the police on the first Monday of each month"_s;
+        QVERIFY(saveRecord(m_test->session, m_duty, u"Change"_s));
+        QCOMPARE(reports(), QStringList());
+        QCOMPARE(questions().size(), 1);
+        QVERIFY2(questions().first().contains(u"first Monday of each month"_s),
+                 qPrintable(questions().first()));
+        m_duty.text = u"report to the police"_s;
+        QVERIFY(saveRecord(m_test->session, m_duty, u"Change"_s));
+        QVERIFY(questions().first().contains(u"nothing on record says how often"_s));
+        m_duty.reportEvery = u"first Monday of each month"_s;
+        QVERIFY(saveRecord(m_test->session, m_duty, u"Change"_s));
+        QVERIFY(questions().isEmpty());
+        QCOMPARE(reports(), QStringList { u"2026-12-07 coming"_s });
+    }
+
     void theFirstMondayIsNotTheSameDayOfTheMonth()
     {
         keep(u"first Monday of the month"_s, u"2026-11-02"_s);

@@ -90,6 +90,8 @@ void TstNameMatch::keysOfOtherLayouts_data()
     QTest::newRow("kazakh") << u"*ku3"_s << u"Үлгі"_s;
     QTest::newRow("latin") << u"ярфтф"_s << u"zhana"_s;
     QTest::newRow("latin of kazakh") << u"әіү"_s << u"238"_s;
+    QTest::newRow("the kazakh comma") << u"ыфьб \","_s << u"sam, 16"_s;
+    QTest::newRow("russian of kazakh") << u"сам? , мая?"_s << u"сам, 6 мая,"_s;
 }
 
 void TstNameMatch::keysOfOtherLayouts()

@@ -29,6 +29,7 @@ private slots:
     void hoursAtHomeAreACurfew();
     void whatIsSaidOfAllBans_data();
     void whatIsSaidOfAllBans();
+    void whatFollowsABreachIsOfAllOrOfOne();
 };
 
 namespace {
@@ -288,6 +289,25 @@ void TstBanList::whatIsSaidOfAllBans()
     const BanTimes common = commonTimes(bansInText(text).bans);
     QCOMPARE(common.term, term);
     QCOMPARE(common.from, from);
+}
+
+void TstBanList::whatFollowsABreachIsOfAllOrOfOne()
+{
+    const BanTimes length { u"two years"_s };
+    BanTimes followed = length;
+    followed.consequence = u"a fine"_s;
+    QCOMPARE(followed.without(followed), BanTimes());
+    QCOMPARE(followed.without(length).consequence, u"a fine"_s);
+    const auto common = [](const QString &text) {
+        return commonTimes(bansInText(text).bans).consequence;
+    };
+    QCOMPARE(common(u"No rallies. No journalism. Any breach of these bans may lead to custody."_s),
+             u"custody"_s);
+    QCOMPARE(common(u"No rallies. No journalism. A breach of the travel ban leads to a fine."_s),
+             QString());
+    QCOMPARE(common(u"No rallies. No journalism. A breach of this ban may lead to custody."_s),
+             QString()); // of which one?
+    QCOMPARE(common(u"No rallies. A breach of the conditions led to a fine."_s), QString());
 }
 
 HABEAS_TEST(TstBanList)

@@ -219,6 +219,16 @@ void TstAcceptance::aTemplateThatNamesAMissingFactWritesNothing()
     QVERIFY(answer.json().contains(u"error"_s));
     QCOMPARE(office.run(u"list"_s, { u"letters"_s }).json().value(u"total"_s), 0);
     QCOMPARE(office.fileNames(), QStringList({ u"office.habeas"_s, u"own.html"_s }));
+    // A template as it is exported is more than its text.
+    const QString exported = office.write(
+        u"exported.json"_s,
+        QByteArray(R"({ "format": "habeas-template", "version": 1, "template": "our-own",
+            "language": "en", "title": "Our own", "subject": "About {{person.name}}",
+            "content": "<p>{{person.name}}</p>", "needs_requests": false })"));
+    const CliAnswer told = letter(office, u"txt"_s, file, { u"--template-file"_s, exported });
+    QCOMPARE(told.exitCode, 1);
+    QVERIFY2(told.err.contains("import"), told.err.constData());
+    QVERIFY(!QFile::exists(file));
 }
 
 void TstAcceptance::exportImportExportIsByteEqual()

@@ -16,6 +16,7 @@ class TstConsentCommands : public QObject
 private slots:
     void initTestCase();
     void theGridNamesEveryPurpose();
+    void itsLimitsAreTold();
     void anAudienceNeedsItsConsent();
     void aFileForPartnersIsNoted();
     void aPaperOfTheOfficeIsNoDraft();
@@ -45,6 +46,23 @@ void TstConsentCommands::theGridNamesEveryPurpose()
     const CliAnswer text
         = runCli({ u"consent"_s, m_office.vault(), u"KZ-2022-001"_s, u"--on"_s, u"2023-05-02"_s });
     QVERIFY2(text.out.contains("not asked"), text.out.constData());
+}
+
+void TstConsentCommands::itsLimitsAreTold()
+{
+    const QString file = m_office.write(u"limits.json"_s, R"({"format":"habeas-case","version":1,
+        "people":[{"id":"p","names":[{"id":"n","text":"Aida Testova","primary":true}]}],
+        "cases":[{"id":"c","ref":"XX-3","title":"Other","involvements":[
+        {"id":"i","person":"p","role":"person_at_risk"}],"consents":[{"id":"y","person":"p",
+        "purpose":"letter_to_authorities","answer":"yes","given":"2023-01-10",
+        "limits":"Never mention the school"}]}]})");
+    const CliAnswer imported = m_office.run(u"import"_s, { file });
+    QVERIFY2(imported.exitCode == 0, qPrintable(imported.err));
+    const CliAnswer answer = m_office.run(u"consent"_s, { u"XX-3"_s, u"--on"_s, u"2023-05-02"_s });
+    QVERIFY2(answer.out.contains("\"Never mention the school\""), answer.out.constData());
+    const CliAnswer text
+        = runCli({ u"consent"_s, m_office.vault(), u"XX-3"_s, u"--on"_s, u"2023-05-02"_s });
+    QVERIFY2(text.out.contains("Never mention the school"), text.out.constData());
 }
 
 void TstConsentCommands::anAudienceNeedsItsConsent()

@@ -15,6 +15,7 @@ class TstLetterLogCommands : public QObject
 private slots:
     void initTestCase();
     void withoutANameItIsADraft();
+    void aTextSaysHowLongItIs();
     void againIsTheSameLetter();
     void theLogToldWhatTheLetterSays();
     void approvedAtOnceOrLater();
@@ -68,6 +69,39 @@ void TstLetterLogCommands::withoutANameItIsADraft()
                       { u"KZ-2022-001/L1"_s, u"--medium"_s, u"post"_s, u"--on"_s, u"2023-05-02"_s })
                  .exitCode,
              1);
+}
+
+void TstLetterLogCommands::aTextSaysHowLongItIs()
+{
+    const Office office(m_office, u"length");
+    const auto write = [&office](const QString &format, const QStringList &more = {}) {
+        return office.run(u"letter"_s,
+                          QStringList { u"KZ-2022-001"_s, u"--format"_s, format, u"--out"_s,
+                                        office.path(u"a."_s + format), u"--request"_s,
+                                        u"Lift the restrictions."_s }
+                              + more);
+    };
+    const CliAnswer text = write(u"txt"_s);
+    QVERIFY2(text.exitCode == 0, qPrintable(text.err));
+    const int characters = text.json().value(u"letters"_s)[0][u"characters"_s].toInt();
+    QVERIFY(characters > 500);
+    const QString tooLong = u"too long to be read"_s;
+    QVERIFY2(!text.err.contains(tooLong), qPrintable(text.err));
+    const CliAnswer longer
+        = write(u"txt"_s, { u"--force"_s, u"--paragraph"_s, u"One more word. "_s.repeated(200) });
+    QVERIFY2(longer.exitCode == 0, qPrintable(longer.err));
+    QVERIFY(longer.json().value(u"letters"_s)[0][u"characters"_s].toInt() > characters + 2000);
+    QVERIFY2(longer.err.contains(tooLong), qPrintable(longer.err));
+    const QString ref = longer.json().value(u"letters"_s)[0][u"ref"_s].toString();
+    const CliAnswer again = office.run(
+        u"print-letter"_s, { ref, u"--format"_s, u"txt"_s, u"--out"_s, office.path(u"b.txt"_s) });
+    QVERIFY2(again.exitCode == 0, qPrintable(again.err));
+    QCOMPARE(again.json().value(u"characters"_s),
+             longer.json().value(u"letters"_s)[0][u"characters"_s]);
+    QVERIFY2(again.err.contains(tooLong), qPrintable(again.err));
+    const CliAnswer pdf = write(u"pdf"_s); // paper is measured in pages
+    QVERIFY(pdf.json().value(u"letters"_s)[0][u"characters"_s].isUndefined());
+    QVERIFY(!pdf.err.contains(tooLong));
 }
 
 void TstLetterLogCommands::againIsTheSameLetter()
@@ -245,6 +279,20 @@ void TstLetterLogCommands::changedFactsStandBesideTheLetter()
     const QJsonArray shown
         = m_office.run(u"show"_s, { u"KZ-2022-001"_s }).json().value(u"letters"_s).toArray();
     QVERIFY(shown[0][u"facts_changed"_s].toArray().size() == 1);
+    // A draft that rests on it is not approved without a word.
+    const CliAnswer refused = m_office.run(
+        u"approve-letter"_s,
+        { u"KZ-2022-001/L3"_s, u"--by"_s, u"Head of desk"_s, u"--confirm"_s, u"expired_action"_s });
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains(u"poet"_s) && refused.err.contains(u"--confirm facts_changed"_s),
+             qPrintable(refused.err));
+    const CliAnswer meant
+        = m_office.run(u"approve-letter"_s,
+                       { u"KZ-2022-001/L3"_s, u"--by"_s, u"Head of desk"_s, u"--confirm"_s,
+                         u"expired_action"_s, u"--confirm"_s, u"facts_changed"_s });
+    QVERIFY2(meant.exitCode == 0, qPrintable(meant.err));
+    QVERIFY(
+        logged(u"KZ-2022-001/L3"_s).value(u"confirmed"_s).toString().contains(u"facts_changed"_s));
 }
 
 void TstLetterLogCommands::whatWasToldIsNoted()

@@ -171,6 +171,18 @@ void TstProceedings::theBansOfAJudgmentAreReadFromItsText()
     QVERIFY2(refused.err.contains(u"using the Internet"), qPrintable(refused.err));
     QCOMPARE(rows(), before);
 
+    const QString pronoun = office.write(
+        u"pronoun.txt"_s,
+        "The sentence bars him from journalism. In addition, it restricts his freedom of movement. "
+        "Any breach of these conditions could lead to a custodial sentence.");
+    const QJsonArray movement
+        = office.run(u"restrictions"_s, { u"from-text"_s, ref, pronoun, u"--dry-run"_s })
+              .json()[u"restrictions"_s]
+              .toArray();
+    QCOMPARE(movement.size(), 2);
+    QCOMPARE(movement.last().toObject()[u"text"_s], u"restricts his freedom of movement"_s);
+    QCOMPARE(movement.last().toObject()[u"consequence"_s], u"a custodial sentence"_s);
+
     const QString nothing = office.write(u"nothing.txt"_s, "She was fined.");
     QCOMPARE(office.run(u"restrictions"_s, { u"from-text"_s, ref, nothing }).exitCode, 1);
     QCOMPARE(office.run(u"restrictions"_s, { u"guess"_s, ref, file }).exitCode, 2);

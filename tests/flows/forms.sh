@@ -87,4 +87,16 @@ press ctrl+z
 until_true 30 hides KZ-0007 alleged_breach
 press ctrl+z
 until_true 30 total_is restrictions 1
+sleep 0.5
+
+step="a hearing while another form is open"
+press ctrl+shift+x
+until_true 30 title_has "New: order"
+sleep 0.3
+type_text "extend"
+press ctrl+shift+h
+until_true 30 title_has "Log hearing"
+cli list "$vault" drafts --json | grep -qF extend || { step="the order's form was not kept as a draft"; exit 1; }
+press Escape
+sleep 0.5
 step="done"

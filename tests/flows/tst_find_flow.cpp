@@ -1,6 +1,10 @@
+#include "app/records/store/drafts.h"
+#include "app/records/store/repository.h"
 #include "ui/help/helpdialog.h"
+#include "ui/models/workbench.h"
 #include "ui/palette/palettedialog.h"
 #include "ui/palette/palettemodel.h"
+#include "ui/records/newcasedialog.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/helpdesk.h"
 #include "ui/shell/workarea.h"
@@ -247,9 +251,75 @@ private slots:
         ShellFixture shell;
         shell.unlock();
         openPalette(shell);
-        palette()->setText(u"qqqqxxxxzz"_s);
-        QTRY_VERIFY(palette()->said().contains(u"qqqqxxxxzz"));
-        QVERIFY(palette()->said().contains(u"Ctrl+N"));
+        palette()->setText(u"xyzzy"_s);
+        QTRY_VERIFY(palette()->said().contains(u"xyzzy"));
+        QVERIFY(palette()->said().contains(u"courts"_s)); // what was looked in
+        QVERIFY(has(PaletteRow::Kind::NewCase));
+        auto *typed = palette()->findChild<QLineEdit *>();
+        QTest::keyClick(typed, Qt::Key_Return);
+        QVERIFY(palette()); // no form opens by Enter alone
+        for (qsizetype i = 0; i < rows().size(); ++i)
+            QTest::keyClick(typed, Qt::Key_Down); // it is the last one
+        QCOMPARE(rows().last().kind, PaletteRow::Kind::NewCase);
+        QTest::keyClick(typed, Qt::Key_Return);
+        QTRY_VERIFY(qobject_cast<NewCaseDialog *>(QApplication::activeModalWidget()));
+        auto *form = QApplication::activeModalWidget();
+        QCOMPARE(form->findChildren<QLineEdit *>().first()->text(), u"xyzzy"_s);
+        QTest::keyClick(form, Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QVERIFY(readDrafts(shell.window.workbench()->connection())->isEmpty());
+    }
+
+    void hearingsAreFoundByTheirDay()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        openPalette(shell);
+        const auto all = Repository<Hearing>(shell.window.workbench()->connection()).all().value();
+        const auto exact = std::ranges::find_if(all, [](const Hearing &one) {
+            return one.at.isExactDay();
+        });
+        QVERIFY(exact != all.end());
+        palette()->setText(u"hearing "_s + exact->at.earliest()->iso());
+        QTRY_VERIFY(has(PaletteRow::Kind::Hearing));
+        const PaletteRow first = rows().first();
+        QCOMPARE(first.kind, PaletteRow::Kind::Hearing);
+        QTest::keyClick(palette()->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_COMPARE(shell.window.workArea()->shownCase(), first.caseRef);
+        QCOMPARE(shell.window.workArea()->currentPage()->selectedRecord().record, first.record);
+    }
+
+    void aDayWithoutAHearingOffersToLogOne()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        openPalette(shell);
+        palette()->setText(u"hearing 12/99"_s);
+        QTRY_VERIFY(palette()->said().contains(u"2099"_s));
+        QVERIFY(palette()->said().contains(u"No hearing"_s));
+        QCOMPARE(rows().first().command, static_cast<int>(Command::LogHearingAnywhere));
+    }
+
+    /// On a screen in Russian, too, what was learned in English is found, and shown in Russian.
+    void commandsAreFoundInEnglishOnEveryScreen()
+    {
+        ShellFixture shell;
+        shell.unlock();
+        shell.languages.use(u"ru"_s);
+        QCoreApplication::processEvents(); // the menus take the language
+        openPalette(shell);
+        const std::pair<QString, QString> asked[] = {
+            { u"> templates"_s, u"Шаблоны"_s },
+            { u"> restrictions of one judgment"_s, u"Ограничения"_s },
+            { u"> as the system"_s, u"Как в системе"_s },
+            { u"> this case: to check"_s, u"Проверить"_s },
+        };
+        for (const auto &[typed, found] : asked) {
+            palette()->setText(typed);
+            QVERIFY2(!rows().isEmpty(), qPrintable(typed));
+            QVERIFY2(rows().first().text.contains(found),
+                     qPrintable(typed + u" -> "_s + rows().first().text));
+        }
     }
 
     void lockingClosesAndForgets()

@@ -103,7 +103,7 @@ private slots:
         QGuiApplication::clipboard()->setImage(picture);
         shell.press(Qt::Key_V, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(held(), before + 1, 20'000);
-        QVERIFY(shell.window.messages()->text().contains(u"original stays"_s));
+        QVERIFY(shell.window.messages()->text().contains(u"stays where it"_s));
 
         QTemporaryDir folder;
         const QString path = folder.filePath(u"order.txt"_s);

@@ -18,6 +18,18 @@ QString withoutSpace(const QString &text)
     return kept;
 }
 
+/// What is left out between two pieces is marked.
+bool standsIn(const QString &whole, const QString &words)
+{
+    if (whole.contains(withoutSpace(words)))
+        return true;
+    for (const QString &piece : words.split(QStringLiteral(" … "))) {
+        if (!whole.contains(withoutSpace(piece)))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 /// Whatever is pasted, every ban and every mention is of a kind there is, and their words are the
@@ -30,12 +42,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     for (const BanInText &ban : read.bans) {
         require(isCode(QStringLiteral("restriction_type"), ban.code));
         require(!ban.words.isEmpty());
-        if (whole.contains(withoutSpace(ban.words)))
+        for (const QString &words : ban.times.consequence.split(QStringLiteral("; ")))
+            require(whole.contains(withoutSpace(words)));
+        if (standsIn(whole, ban.words))
             continue;
         for (const QString &words : ban.words.split(QStringLiteral("; ")))
-            require(whole.contains(withoutSpace(words)));
+            require(standsIn(whole, words));
     }
     for (const MentionInText &mention : read.mentioned)
-        require(!mention.codes.isEmpty() && whole.contains(withoutSpace(mention.words)));
+        require(!mention.codes.isEmpty() && standsIn(whole, mention.words));
     return 0;
 }

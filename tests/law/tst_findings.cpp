@@ -97,6 +97,18 @@ private slots:
         QCOMPARE(all.at(3).fix.words, u"Add the order that covers November 2022 – 10 April 2023"_s);
     }
 
+    /// Days of custody before the first paper stand on the Today page; a measure whose papers nobody
+    /// has typed yet is asked about on its own page.
+    void aHoleBetweenPapersIsForToday()
+    {
+        const CaseFolder folder = LawCase::likeTheSeed().folder;
+        const QList<Finding> all = findingsOf(folder, day(later));
+        QVERIFY(isSteady(folder, all.at(1)));
+        QVERIFY(!isSteady(folder, all.at(3)));
+        QVERIFY(isSteady(folder, all.at(2)));
+        QVERIFY(!isSteady(folder, all.at(0)));
+    }
+
     void aDecisionSilencesUntilTheValueChanges()
     {
         LawCase lawCase = LawCase::likeTheSeed();
@@ -292,6 +304,20 @@ private slots:
         QCOMPARE(nobody.first().about, QList<QUuid> { unnamed.id.uuid() });
         QCOMPARE(nobody.first().fix.field, u"person"_s);
         QCOMPARE(found(lawCase.folder, u"several_at_risk"_s).size(), 1);
+
+        Hearing hearing;
+        hearing.id = newId<Hearing>();
+        hearing.at = date(u"2021-03-01"_s);
+        lawCase.folder.hearings << hearing;
+        Event arrest;
+        arrest.id = newId<Event>();
+        arrest.type = u"arrest"_s;
+        arrest.at = date(u"2021-01-01"_s);
+        Event around = arrest;
+        around.id = newId<Event>();
+        around.type = u"background"_s;
+        lawCase.folder.events << arrest << around;
+        QCOMPARE(found(lawCase.folder, u"nobody_named"_s).size(), 3);
     }
 
     void whoComesFirstDependsOnWhatIsRecordedNotOnIds()

@@ -185,6 +185,35 @@ private slots:
         QVERIFY(trackOf(lawCase).sentences.first().readings.isEmpty()); // no length on record
     }
 
+    /// What carries a sentence out may have begun as something else: those days are credited, or
+    /// nothing is said of them.
+    void nothingIsServedBeforeThereIsASentence()
+    {
+        LawCase lawCase;
+        Sentence &sentence = lawCase.sentence(u"custodial"_s, u"2023-04-10"_s);
+        sentence.term = u"2 years"_s;
+        const Id<Sentence> id = sentence.id;
+        lawCase.measure(u"pretrial_custody"_s, u"2023-01-10"_s);
+        lawCase.folder.measures.last().sentence = id;
+        const auto served = [&lawCase] {
+            return trackOf(lawCase, u"2023-05-10"_s).sentences.first().served;
+        };
+        QCOMPARE(served(), (DayRange { 30, 30 }));
+        lawCase.folder.sentences[0].begins = date(u"2023-04-20"_s);
+        QCOMPARE(served(), (DayRange { 20, 20 }));
+        lawCase.folder.sentences[0].begins = date(u"2023-02-10"_s); // the judgment says so
+        QCOMPARE(served(), (DayRange { 89, 89 }));
+        lawCase.folder.sentences[0].begins = {};
+        lawCase.folder.sentences[0].pronounced = date(u"2023-04"_s); // between the 1st and the 30th
+        QCOMPARE(served(), (DayRange { 10, 39 }));
+        lawCase.folder.measures.last().until = date(u"2023-03-10"_s);
+        QCOMPARE(served(), (DayRange { 0, 0 }));
+        lawCase.folder.measures.last().credit = u"1"_s; // now the record counts them
+        const TrackSentence counted = trackOf(lawCase, u"2023-05-10"_s).sentences.first();
+        QCOMPARE(counted.credited, (DecimalDays { 5900, 5900 }));
+        QCOMPARE(counted.served, (DayRange { 0, 0 }));
+    }
+
     void everyPossibleStartIsItsOwnReading()
     {
         LawCase lawCase;

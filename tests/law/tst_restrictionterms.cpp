@@ -198,6 +198,11 @@ void TstRestrictionTerms::anotherPunishmentLeavesItsBanInDoubt()
     changing.type = u"fine"_s;
     QCOMPARE(read().standing, Standing::MaybeInForce);
     QCOMPARE(read().telling, RestrictionTerm::Telling::NotCertain);
+    // The same punishment, but another length, by a court that quashed the judgment first.
+    changing.type = u"suspended"_s;
+    changing.effect = u"quashed"_s;
+    changing.term = u"1 year"_s;
+    QCOMPARE(read().telling, RestrictionTerm::Telling::NotCertain);
 }
 
 void TstRestrictionTerms::withoutAStartNothingIsClaimed()

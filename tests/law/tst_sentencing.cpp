@@ -1,6 +1,8 @@
+#include "app/law/findings/findings.h"
 #include "app/law/proceedings/sentenceend.h"
 #include "app/law/proceedings/sentencewords.h"
 #include "app/law/proceedings/sentencing.h"
+#include "app/law/proceedings/termstart.h"
 #include "app/law/track/track.h"
 
 #include <QTest>
@@ -29,6 +31,9 @@ private slots:
     void aRestoredJudgmentStandsAgain();
     void whatWasRestoredMayBeNamedEitherWay();
     void anAcquittalIsNoSentence();
+    void whoQuashesMayPassSentenceAnew_data();
+    void whoQuashesMayPassSentenceAnew();
+    void whatWasQuashedAnewCanBeRestored();
     void onAnEarlierDayTheEarlierJudgmentStood();
     void aVagueDateLeavesItOpen();
     void positionsOrderWhatDatesDoNot();
@@ -144,6 +149,56 @@ void TstSentencing::anAcquittalIsNoSentence()
     QCOMPARE(made.state, SentenceChain::State::Acquitted);
     QCOMPARE(int(*made.standing), 1);
     QVERIFY(!sentenceEnd(m_case.folder, made, day(u"2024-01-01"_s)));
+}
+
+void TstSentencing::whoQuashesMayPassSentenceAnew_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("term");
+    QTest::addColumn<bool>("anew");
+    QTest::addColumn<int>("asked");
+    QTest::newRow("another length") << u"custodial"_s << u"4 years"_s << true << 0;
+    QTest::newRow("another kind") << u"suspended"_s << u"5 years"_s << true << 0;
+    QTest::newRow("the same again") << u"custodial"_s << u"5 years"_s << false << 1;
+    QTest::newRow("a kind alone") << u"custodial"_s << QString() << false << 0;
+    QTest::newRow("no kind") << u"other"_s << QString() << false << 0;
+}
+
+void TstSentencing::whoQuashesMayPassSentenceAnew()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, term);
+    QFETCH(bool, anew);
+    QFETCH(int, asked);
+    const auto first = judge(u"first_instance"_s, u"2020-02-01"_s, {}, u"5 years"_s).id;
+    Sentence &second = judge(u"appeal"_s, u"2020-06-01"_s, u"quashed"_s, term, first);
+    second.type = type;
+    const SentenceChain made = chain();
+    QCOMPARE(made.judgments.at(1).passesAnew, anew);
+    QCOMPARE(made.state, anew ? SentenceChain::State::Stands : SentenceChain::State::Quashed);
+    QCOMPARE(made.inEffect() != nullptr, anew);
+    if (anew) {
+        QCOMPARE(judgmentWords(made, 1),
+                 u"The appeal court quashed the judgment before it and passed sentence: %1."_s.arg(
+                     penaltyWords(second)));
+        QVERIFY(!made.judgments.at(0).carried);
+        QCOMPARE(termJudgments(made).size(), 1);
+    }
+    const auto findings = findingsOf(m_case.folder, day(u"2024-01-01"_s));
+    QCOMPARE(int(std::ranges::count(findings, u"quashed_with_punishment"_s, &Finding::kind)),
+             asked);
+}
+
+void TstSentencing::whatWasQuashedAnewCanBeRestored()
+{
+    const auto first = judge(u"first_instance"_s, u"2020-02-01"_s, {}, u"5 years"_s).id;
+    const auto anew = judge(u"appeal"_s, u"2020-06-01"_s, u"quashed"_s, u"4 years"_s, first).id;
+    const auto third = judge(u"cassation"_s, u"2021-01-01"_s, u"quashed"_s, {}, anew).id;
+    QVERIFY(!chain().inEffect());
+    Sentence &last = judge(u"supreme"_s, u"2021-03-01"_s, u"restored"_s, {}, third);
+    QCOMPARE(chain().inEffect()->id, anew);
+    last.replaces = anew;
+    QCOMPARE(chain().inEffect()->id, anew);
 }
 
 void TstSentencing::onAnEarlierDayTheEarlierJudgmentStood()

@@ -28,7 +28,7 @@ Found foundOn(const CaseFolder &folder, CivilDay today)
     Found found;
     const QList<LibertyTrack> tracks = everyTrack(folder, today);
     for (const Finding &finding : findingsOf(folder, tracks, today)) {
-        if (steadyFindingKinds().contains(finding.kind))
+        if (isSteady(folder, finding))
             found.lines << finding.key() + u' ' + finding.value
                     + (finding.settled ? u" settled"_s : u""_s);
     }

@@ -3,6 +3,9 @@
 #include "app/letters/office/docx.h"
 #include "app/letters/office/odt.h"
 
+#include <QBuffer>
+#include <QImage>
+
 #include "tests/letters/lettercases.h"
 #include "tests/letters/officefile.h"
 
@@ -20,6 +23,21 @@ inline ComposedLetter letterOf(const QString &body, Language language = Language
 inline OfficePage a4(bool numberFirstPage = false)
 {
     return { defaultLetterPage(), numberFirstPage };
+}
+
+/// A letterhead with a logo and a window for the address, of a draft.
+inline OfficePage windowed(LetterPaper::Form form = LetterPaper::Form::Din5008B)
+{
+    QImage picture(120, 60, QImage::Format_RGB32);
+    picture.fill(Qt::blue);
+    LetterPaper paper;
+    paper.form = form;
+    paper.head = { u"Examplewatch"_s, u"1 Sample Street"_s };
+    QBuffer buffer(&paper.logo);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    buffer.close();
+    return { letterPage(paper), true, u"DRAFT"_s, paper };
 }
 
 inline OfficeFile docxOf(const ComposedLetter &letter, const OfficePage &page = a4())

@@ -21,6 +21,8 @@ private slots:
     void whatTheProgramDidNotShipNeedsSomebody();
     void aPaperOfTheOfficeCarriesNoMark();
     void nobodyApprovesWithoutAName();
+    void anApprovalHoldsWhileTheLettersOwnDateMoves();
+    void anyOtherWordEndsIt();
 };
 
 void TstApproval::whatStaysInsideNeedsNobody_data()
@@ -84,6 +86,50 @@ void TstApproval::nobodyApprovesWithoutAName()
     row.approvedBy.clear();
     row.approvedOn = date("2023-05-02");
     QVERIFY(faultIn(row));
+}
+
+namespace {
+
+QString wordsOn(int day, LetterWish asked, const QString &text = {})
+{
+    asked.date = *CivilDay::of(2023, 5, day);
+    const auto letter = text.isEmpty() ? composeLetter(seedCase(), asked)
+                                       : composeLetter(seedCase(), asked, text);
+    return letter ? approvedWords(*letter, asked.date) : QString();
+}
+
+} // namespace
+
+void TstApproval::anApprovalHoldsWhileTheLettersOwnDateMoves()
+{
+    for (const Language language : { Language::English, Language::Russian }) {
+        LetterWish asked = wish(language);
+        const QString first = wordsOn(2, asked);
+        QVERIFY(!first.isEmpty());
+        QCOMPARE(wordsOn(3, asked), first);
+        asked.sender.place = u"Almaty"_s;
+        const QString placed = wordsOn(2, asked);
+        QVERIFY(placed != first);
+        QCOMPARE(wordsOn(3, asked), placed);
+    }
+}
+
+void TstApproval::anyOtherWordEndsIt()
+{
+    LetterWish asked = wish();
+    const QString first = wordsOn(2, asked);
+    asked.requests = { u"Have the sentence quashed by 3 May 2023."_s };
+    QVERIFY(wordsOn(2, asked) != first);
+    const QString body = u"<p>{{person.name}}</p>"_s;
+    for (const QString &line :
+         { u"<p class=\"date\">As known to us on {{letter.date|date:long}}.</p>"_s,
+           u"<p class=\"date\">{{letter.date|date:long}} at the latest</p>"_s,
+           u"<p>{{letter.date|date:long}}</p>"_s,
+           u"<p class=\"date\">{{letter.date|date:long}}</p><p>{{letter.date|date:long}}</p>"_s }) {
+        const QString words = wordsOn(2, wish(), line + body);
+        QVERIFY(!words.isEmpty());
+        QVERIFY2(wordsOn(3, wish(), line + body) != words, qPrintable(line));
+    }
 }
 
 } // namespace habeas::test

@@ -1,5 +1,6 @@
 #include "app/letters/gates/consentgate.h"
 #include "app/letters/gates/consentgrid.h"
+#include "app/letters/gates/consentlimits.h"
 
 #include "tests/letters/lettercases.h"
 #include "tests/programs/testmain.h"
@@ -52,6 +53,7 @@ private slots:
     void aWithdrawalStandsAgainstAnotherYes();
     void anAudienceHasItsOwnAnswer();
     void itSaysWhatTheGateSays();
+    void itsLimitsAreReadBeforeALetterGoes();
 };
 
 void TstConsentGrid::nothingOnRecordIsNoYes()
@@ -158,6 +160,41 @@ void TstConsentGrid::itSaysWhatTheGateSays()
         said += row.cells.first().mayBeSaid() ? 1 : 0;
     }
     QVERIFY(said > 0);
+}
+
+/// What must stay confidential is quoted to whoever writes to that reader.
+void TstConsentGrid::itsLimitsAreReadBeforeALetterGoes()
+{
+    CaseFolder folder = smallCase();
+    const QString limits = u"Never mention the school"_s;
+    const QString purpose = u"letter_to_authorities"_s;
+    Consent &yes = *std::ranges::find(folder.consents, purpose, &Consent::purpose);
+    yes.limits = limits;
+    QCOMPARE(cellOf(folder, purpose).limits, limits);
+    QVERIFY(cellOf(folder, u"publish_name"_s).limits.isEmpty());
+    const auto quoted = [&folder, &limits](const LetterWish &asked) {
+        const auto letter = composeLetter(folder, asked);
+        return letter
+            && std::ranges::any_of(letter->findings, [&limits](const LetterFinding &finding) {
+                   return finding.level == LetterFinding::Level::Warning
+                       && finding.text.contains(limits);
+               });
+    };
+    QVERIFY(quoted(wish()));
+    const auto told = draftLetter(folder, wish());
+    QVERIFY(told && !told->text.contains(limits)); // the letter itself never says it
+    LetterWish office = wish();
+    office.templateId = u"chronology"_s;
+    QVERIFY(!quoted(office));
+    Letter row;
+    row.templateId = u"appeal-generic"_s;
+    const CivilDay day = wish().date;
+    QCOMPARE(consentLimits(folder, row, {}, day).size(), 1);
+    row.templateId = u"chronology"_s;
+    QVERIFY(consentLimits(folder, row, {}, day).isEmpty());
+    // A yes that does not hold binds nobody.
+    yes.withdrawn = date("2023-04-20");
+    QVERIFY(consentLimits(folder, personAtRisk(folder), { purpose }, day).isEmpty());
 }
 
 } // namespace habeas::test

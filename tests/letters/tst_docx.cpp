@@ -12,26 +12,26 @@ const QHash<QString, QStringList> &sequences()
     static const QHash<QString, QStringList> all {
         { u"w:document"_s, { u"w:body"_s } },
         { u"w:p"_s, { u"w:pPr"_s, u"w:r"_s, u"w:fldSimple"_s } },
-        { u"w:r"_s, { u"w:rPr"_s, u"w:t"_s, u"w:br"_s, u"w:softHyphen"_s } },
+        { u"w:r"_s, { u"w:rPr"_s, u"w:t"_s, u"w:br"_s, u"w:softHyphen"_s, u"w:drawing"_s } },
         { u"w:pPr"_s,
           { u"w:pStyle"_s, u"w:keepNext"_s, u"w:keepLines"_s, u"w:pageBreakBefore"_s,
-            u"w:widowControl"_s, u"w:numPr"_s, u"w:pBdr"_s, u"w:bidi"_s, u"w:spacing"_s, u"w:ind"_s,
-            u"w:jc"_s, u"w:outlineLvl"_s } },
+            u"w:framePr"_s, u"w:widowControl"_s, u"w:numPr"_s, u"w:pBdr"_s, u"w:bidi"_s,
+            u"w:spacing"_s, u"w:ind"_s, u"w:jc"_s, u"w:outlineLvl"_s } },
         { u"w:rPr"_s,
-          { u"w:rFonts"_s, u"w:b"_s, u"w:bCs"_s, u"w:i"_s, u"w:iCs"_s, u"w:sz"_s, u"w:szCs"_s,
-            u"w:vertAlign"_s, u"w:rtl"_s, u"w:cs"_s, u"w:lang"_s } },
+          { u"w:rFonts"_s, u"w:b"_s, u"w:bCs"_s, u"w:i"_s, u"w:iCs"_s, u"w:color"_s, u"w:sz"_s,
+            u"w:szCs"_s, u"w:vertAlign"_s, u"w:rtl"_s, u"w:cs"_s, u"w:lang"_s } },
         { u"w:tbl"_s, { u"w:tblPr"_s, u"w:tblGrid"_s, u"w:tr"_s } },
         { u"w:tblPr"_s,
           { u"w:tblStyle"_s, u"w:bidiVisual"_s, u"w:tblW"_s, u"w:jc"_s, u"w:tblBorders"_s,
             u"w:tblLayout"_s, u"w:tblCellMar"_s } },
         { u"w:tblGrid"_s, { u"w:gridCol"_s } },
         { u"w:tr"_s, { u"w:trPr"_s, u"w:tc"_s } },
-        { u"w:trPr"_s, { u"w:cantSplit"_s, u"w:tblHeader"_s } },
+        { u"w:trPr"_s, { u"w:cantSplit"_s, u"w:trHeight"_s, u"w:tblHeader"_s } },
         { u"w:tc"_s, { u"w:tcPr"_s, u"w:p"_s } },
         { u"w:tcPr"_s, { u"w:tcW"_s, u"w:gridSpan"_s, u"w:vMerge"_s, u"w:shd"_s } },
         { u"w:sectPr"_s,
-          { u"w:footerReference"_s, u"w:pgSz"_s, u"w:pgMar"_s, u"w:pgNumType"_s, u"w:titlePg"_s,
-            u"w:bidi"_s } },
+          { u"w:headerReference"_s, u"w:footerReference"_s, u"w:pgSz"_s, u"w:pgMar"_s,
+            u"w:pgNumType"_s, u"w:titlePg"_s, u"w:bidi"_s } },
         { u"w:styles"_s, { u"w:docDefaults"_s, u"w:style"_s } },
         { u"w:docDefaults"_s, { u"w:rPrDefault"_s, u"w:pPrDefault"_s } },
         { u"w:style"_s,
@@ -47,6 +47,7 @@ const QHash<QString, QStringList> &sequences()
         { u"w:fonts"_s, { u"w:font"_s } },
         { u"w:font"_s, { u"w:altName"_s, u"w:family"_s, u"w:pitch"_s } },
         { u"w:ftr"_s, { u"w:p"_s } },
+        { u"w:hdr"_s, { u"w:p"_s, u"w:tbl"_s } },
         { u"w:fldSimple"_s, { u"w:r"_s } },
     };
     return all;
@@ -55,7 +56,7 @@ const QHash<QString, QStringList> &sequences()
 // Only these may come in any order among their neighbours.
 bool isMixed(const QString &parent)
 {
-    return parent == u"w:p" || parent == u"w:r";
+    return parent == u"w:p" || parent == u"w:r" || parent == u"w:hdr";
 }
 
 /// What is wrong with the order of an element's children; empty where nothing is.
@@ -67,6 +68,8 @@ QString disorderIn(const XmlNode &node)
         qsizetype place = order.indexOf(child.name);
         if (isMixed(node.name) && place > 1)
             place = 1;
+        if (node.name == u"w:hdr" && place == 0)
+            last = 0; // its own children stand in any order
         if (place < last)
             return node.name + u" holds "_s + child.name
                 + (place < 0 ? u", which it may not"_s : u" too late"_s);
@@ -114,6 +117,7 @@ class TstDocx : public QObject
 private slots:
     void partsAreTypedAndTheirRelationsLead();
     void elementsStandInTheSchemasOrder();
+    void anAddressInAWindowKeepsTheSchemasOrder();
     void everyStyleAskedForIsThere();
     void paragraphsHaveTheStyleOfTheirRole();
     void headingsKeepWithWhatFollows();
@@ -199,6 +203,32 @@ void TstDocx::elementsStandInTheSchemasOrder()
                             .xml(u"word/document.xml"_s)
                             .child(u"w:body"_s);
     QCOMPARE(two.children.at(1).name, u"w:p"_s); // or Word makes one table of two
+}
+
+void TstDocx::anAddressInAWindowKeepsTheSchemasOrder()
+{
+    const OfficeFile file = docxOf(letterOf(everyMarkup()), windowed());
+    QStringList problems;
+    for (const QString &part : { u"word/document.xml"_s, u"word/firstHeader.xml"_s })
+        file.xml(part).each([&](const XmlNode &node) {
+            if (!sequences().contains(node.name))
+                return;
+            if (const QString problem = disorderIn(node); !problem.isEmpty())
+                problems << part + u": "_s + problem;
+        });
+    QCOMPARE(problems, QStringList());
+    const XmlNode address = paragraphsOf(file).first(); // read before the date, as on paper
+    QVERIFY(address.text().startsWith(u"To the Prosecutor"_s));
+    QCOMPARE(styleOf(address), u"InsideAddress"_s);
+    QCOMPARE(address.child(u"w:pPr"_s).all(u"w:framePr"_s).size(), 1);
+    QCOMPARE(file.xml(u"word/document.xml"_s).all(u"w:framePr"_s).size(), 1);
+    QCOMPARE(file.xml(u"word/firstHeader.xml"_s).all(u"w:framePr"_s).size(), 3); // marks
+    // Two addresses stand where the letter has them, as on paper.
+    const QString two
+        = u"<p class=\"date\">day</p>"_s + u"<p class=\"address\">Somebody</p>"_s.repeated(2);
+    const OfficeFile flowing = docxOf(letterOf(two), windowed());
+    QCOMPARE(paragraphsOf(flowing).first().text(), u"day"_s);
+    QVERIFY(flowing.xml(u"word/document.xml"_s).all(u"w:framePr"_s).isEmpty());
 }
 
 void TstDocx::everyStyleAskedForIsThere()

@@ -1,5 +1,6 @@
 #include "app/letters/forms/formcontext.h"
 #include "app/letters/forms/formdata.h"
+#include "app/letters/template/lettertemplates.h"
 #include "app/letters/template/templatenames.h"
 
 #include <QRegularExpression>
@@ -34,6 +35,8 @@ private slots:
     void consentIsAskedForEachReader();
     void healthNeedsItsOwnConsent();
     void remindersNeedALetterThatWasSent();
+    void aCorrectionOfALetterNotOnRecordSaysSo();
+    void aRefusedBackgroundSaysWhichPapersHaveOne();
     void newFactsAreThoseAfterTheLetter();
     void aMissingNameFormIsANamedRefusal();
     void aCharacterNoFontHasIsToldOnce();
@@ -524,6 +527,58 @@ void TstForms::remindersNeedALetterThatWasSent()
     QVERIFY(!composeLetter(folder, wish)); // the other one is not meant
     // A letter that goes out after this one's day was not yet sent.
     QVERIFY(!composeLetter(withSentLetter(m_folder, "2024-01-01"), wishFor(id)));
+}
+
+void TstForms::aCorrectionOfALetterNotOnRecordSaysSo()
+{
+    const auto saysSo = [](const Result<ComposedLetter> &letter) {
+        return letter && std::ranges::any_of(letter->findings, [](const LetterFinding &finding) {
+                   return finding.level == LetterFinding::Level::Warning
+                       && finding.text.contains(u"does not say which letter"_s);
+               });
+    };
+    LetterWish wish = wishFor(u"correction"_s);
+    const auto unknown = composeLetter(m_folder, wish);
+    QVERIFY2(unknown, qPrintable(refusalOf(unknown)));
+    QVERIFY(saysSo(unknown));
+    const CaseFolder folder = withSentLetter(m_folder);
+    const auto known = composeLetter(folder, wish);
+    QVERIFY2(known && known->text.contains(u"XX-1/L1"_s), qPrintable(refusalOf(known)));
+    QVERIFY(!saysSo(known));
+    // Sent to somebody, and this one to somebody else.
+    Official official;
+    official.id = newId<Official>();
+    official.office = u"Office Two"_s;
+    Wording wording;
+    wording.official = official.id;
+    wording.language = u"en"_s;
+    wording.block = u"Office Two"_s;
+    wording.salutation = u"Dear Reader,"_s;
+    wording.close = u"Yours,"_s;
+    wish.official = &official;
+    wish.wordings = { wording };
+    const auto other = composeLetter(folder, wish);
+    QVERIFY2(other, qPrintable(refusalOf(other)));
+    QVERIFY(saysSo(other));
+    QVERIFY(!saysSo(composeLetter(m_folder, wishFor(u"appeal-generic"_s))));
+}
+
+void TstForms::aRefusedBackgroundSaysWhichPapersHaveOne()
+{
+    LetterWish wish = wishFor(u"appeal-generic"_s);
+    wish.background = true;
+    const QString refusal = refusalOf(composeLetter(m_folder, wish));
+    int named = 0;
+    for (const TemplateInfo &info : shippedTemplates()) {
+        wish.templateId = info.id;
+        wish.language = info.languages.first();
+        const auto shipped = shippedTemplate(info.id, wish.language);
+        QVERIFY(shipped);
+        const bool has = shipped->text.contains(u"{{#around}}"_s);
+        QCOMPARE(refusal.contains(u"“%1”"_s.arg(info.title)), has || info.id == u"appeal-generic");
+        named += has ? 1 : 0;
+    }
+    QVERIFY(named >= 3); // bulletin, chronology, case summary
 }
 
 void TstForms::newFactsAreThoseAfterTheLetter()

@@ -14,6 +14,7 @@ private slots:
     void threeJudgmentsAreOneSentence();
     void theRussianLetterTellsThemToo();
     void aQuashedSentenceIsNotTold();
+    void whoQuashedAndPassedSentenceIsToldWhole();
     void aSealedJudgmentTakesTheOthersWithIt();
     void leavingOutWhatDecidedLeavesOutTheSentence();
     void articlesAndTheirPartAreTold();
@@ -101,6 +102,29 @@ void TstJudgments::aQuashedSentenceIsNotTold()
     judge(u"supreme"_s, "2022-03-01", u"quashed"_s, {});
     QVERIFY2(letter().contains(u"No sentence stands of this"_s), qPrintable(letter()));
     QVERIFY(!letter().contains(u"What stands"_s));
+}
+
+/// An acquittal that an appeal court quashed to pass sentence itself.
+void TstJudgments::whoQuashedAndPassedSentenceIsToldWhole()
+{
+    m_folder.sentences.clear();
+    judge(u"first_instance"_s, "2024-04-15", {}, {}).type = u"acquittal"_s;
+    judge(u"appeal"_s, "2024-09-20", u"quashed"_s, u"4 years"_s);
+    const QString text = letter();
+    QVERIFY2(text.contains(u"the appeal court quashed the judgment before it and passed sentence: "
+                           "imprisonment of 4 years"_s),
+             qPrintable(text));
+    QVERIFY2(text.contains(u"What stands of this, as far as our record goes: imprisonment, 4 "
+                           "years"_s),
+             qPrintable(text));
+    QVERIFY2(letter(Language::Russian).contains(u"назначил наказание: лишение свободы, 4 года"_s),
+             qPrintable(letter(Language::Russian)));
+    QVERIFY2(letter(Language::Kazakh).contains(u"жаза тағайындады: "_s),
+             qPrintable(letter(Language::Kazakh)));
+    // The length that was quashed, written down again, is not said to be passed anew.
+    m_folder.sentences[0].type = u"custodial"_s;
+    m_folder.sentences[0].term = u"4 years"_s;
+    QVERIFY(!letter().contains(u"and passed sentence"_s));
 }
 
 void TstJudgments::aSealedJudgmentTakesTheOthersWithIt()

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include "tests/letters/lettercases.h"
 #include "tests/letters/officefile.h"
@@ -91,6 +93,10 @@ private slots:
     void whatCannotBePrintedIsRefused();
     void whatStaysInTheOfficeHasNoLetterhead();
     void officeDocumentsCarryIt();
+    void officeDocumentsFillTheWindow_data();
+    void officeDocumentsFillTheWindow();
+    void libreOfficeDrawsTheWindow_data();
+    void libreOfficeDrawsTheWindow();
     void chosenPagesAreThoseThatArePrinted();
     void aLogoThatIsNoneIsRefusedInWords_data();
     void aLogoThatIsNoneIsRefusedInWords();
@@ -324,6 +330,97 @@ void TstLetterPaper::officeDocumentsCarryIt()
         const XmlNode next = styles.all(u"style:master-page"_s).last();
         QVERIFY(!next.text().contains(u"Examplewatch"_s));
         QCOMPARE(next.text().contains(u"DRAFT"_s), !approved);
+    }
+}
+
+void TstLetterPaper::officeDocumentsFillTheWindow_data()
+{
+    theAddressStandsInTheWindow_data();
+}
+
+void TstLetterPaper::officeDocumentsFillTheWindow()
+{
+    QFETCH(const LetterPaper::Form, form);
+    QFETCH(const double, window);
+    QFETCH(const double, text);
+    QFETCH(const QList<double>, marks);
+    const auto twips = [](const QString &length) {
+        return length.toDouble() / 20 * 25.4 / 72;
+    };
+    const auto points = [](QString length) {
+        return length.chopped(2).toDouble() * 25.4 / 72;
+    };
+    constexpr double near = 0.1; // millimetres
+    const double begins = text + 6.75 * 25.4 / 72; // as paper leaves above the date
+    LetterPaper paper = headed(form);
+    paper.head.removeLast();
+    for (const bool approved : { true, false }) {
+        ComposedLetter letter = letterOn(paper, u"Office One\nSecond\nThird"_s);
+        letter.approved = approved;
+        const OfficeFile docx(*letterBytes(letter, LetterFormat::Docx));
+        const XmlNode document = docx.xml(u"word/document.xml"_s);
+        const XmlNode frame = document.all(u"w:framePr"_s).first();
+        QVERIFY(qAbs(twips(frame[u"w:x"_s]) - 25) < near);
+        QVERIFY(qAbs(twips(frame[u"w:y"_s]) - window) < near);
+        const XmlNode head = docx.xml(u"word/firstHeader.xml"_s);
+        double used = twips(document.all(u"w:pgMar"_s).first()[u"w:header"_s])
+            + twips(head.all(u"w:trHeight"_s).first()[u"w:val"_s]);
+        for (const XmlNode &paragraph : head.children) {
+            const XmlNode look = paragraph.child(u"w:pPr"_s);
+            if (paragraph.name == u"w:p" && look.all(u"w:framePr"_s).isEmpty())
+                used += twips(look.child(u"w:spacing"_s)[u"w:line"_s]);
+        }
+        QVERIFY2(qAbs(used - begins) < near, qPrintable(QString::number(used)));
+        QList<double> drawn;
+        for (const XmlNode &mark : head.all(u"w:framePr"_s))
+            drawn << qRound(twips(mark[u"w:y"_s]) * 10) / 10.0;
+        QCOMPARE(drawn, marks);
+
+        const OfficeFile odt(*letterBytes(letter, LetterFormat::Odt));
+        const XmlNode box = odt.xml(u"content.xml"_s).all(u"draw:frame"_s).first();
+        QCOMPARE(box[u"text:anchor-type"_s], u"page"_s);
+        QVERIFY(qAbs(points(box[u"svg:x"_s]) - 25) < near);
+        QVERIFY(qAbs(points(box[u"svg:y"_s]) - window) < near);
+        const XmlNode first = odt.xml(u"styles.xml"_s).all(u"style:page-layout"_s).last();
+        const double top
+            = points(first.child(u"style:page-layout-properties"_s)[u"fo:margin-top"_s])
+            + points(first.all(u"style:header-footer-properties"_s).first()[u"fo:min-height"_s]);
+        QVERIFY2(qAbs(top - begins) < near, qPrintable(QString::number(top)));
+        QCOMPARE(odt.xml(u"styles.xml"_s).all(u"draw:line"_s).size(), marks.size());
+    }
+}
+
+void TstLetterPaper::libreOfficeDrawsTheWindow_data()
+{
+    theAddressStandsInTheWindow_data();
+}
+
+void TstLetterPaper::libreOfficeDrawsTheWindow()
+{
+    if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
+        QSKIP("LibreOffice is not installed; the documents' parts are checked by the other tests.");
+    QFETCH(const LetterPaper::Form, form);
+    const ComposedLetter letter = letterOn(headed(form), u"Office One\nSecond\nThird"_s);
+    const QByteArray printed = pdfOf(letter);
+    const QTemporaryDir folder;
+    for (const auto &[format, ending] :
+         { std::pair(LetterFormat::Docx, u"docx"_s), std::pair(LetterFormat::Odt, u"odt"_s) }) {
+        QFile file(folder.filePath(u"letter."_s + ending));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(*letterBytes(letter, format));
+        file.close();
+        toolSays(u"soffice"_s,
+                 { u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s),
+                   u"--headless"_s, u"--convert-to"_s, u"pdf:writer_pdf_Export"_s, u"--outdir"_s,
+                   folder.path(), file.fileName() });
+        QFile made(folder.filePath(u"letter.pdf"_s));
+        QVERIFY(made.open(QIODevice::ReadOnly));
+        const QByteArray drawn = made.readAll();
+        for (const QString &word : { u"Examplewatch"_s, u"Office"_s, u"Third"_s, u"Dear"_s }) {
+            const QPointF apart = placeOf(drawn, word) - placeOf(printed, word);
+            QVERIFY2(std::max(qAbs(apart.x()), qAbs(apart.y())) < 2,
+                     qPrintable(u"%1: %2 %3"_s.arg(word).arg(apart.x()).arg(apart.y())));
+        }
     }
 }
 

@@ -18,24 +18,32 @@ const QHash<QString, QStringList> &sequences()
           { u"office:font-face-decls"_s, u"office:styles"_s, u"office:automatic-styles"_s,
             u"office:master-styles"_s } },
         { u"style:style"_s,
-          { u"style:table-properties"_s, u"style:table-column-properties"_s,
-            u"style:table-row-properties"_s, u"style:table-cell-properties"_s,
-            u"style:paragraph-properties"_s, u"style:text-properties"_s } },
+          { u"style:graphic-properties"_s, u"style:table-properties"_s,
+            u"style:table-column-properties"_s, u"style:table-row-properties"_s,
+            u"style:table-cell-properties"_s, u"style:paragraph-properties"_s,
+            u"style:text-properties"_s } },
         { u"style:default-style"_s,
           { u"style:paragraph-properties"_s, u"style:text-properties"_s } },
-        { u"style:page-layout"_s, { u"style:page-layout-properties"_s, u"style:footer-style"_s } },
+        { u"style:page-layout"_s,
+          { u"style:page-layout-properties"_s, u"style:header-style"_s, u"style:footer-style"_s } },
         { u"style:footer-style"_s, { u"style:header-footer-properties"_s } },
-        { u"style:master-page"_s, { u"style:footer"_s } },
+        { u"style:master-page"_s, { u"style:header"_s, u"style:footer"_s } },
+        { u"style:header"_s, { u"text:p"_s, u"table:table"_s } },
         { u"style:footer"_s, { u"text:p"_s } },
         { u"office:body"_s, { u"office:text"_s } },
-        { u"office:text"_s, { u"text:p"_s, u"text:h"_s, u"table:table"_s } },
+        { u"office:text"_s, { u"draw:frame"_s, u"text:p"_s, u"text:h"_s, u"table:table"_s } },
+        { u"draw:frame"_s, { u"draw:text-box"_s, u"draw:image"_s } },
+        { u"draw:text-box"_s, { u"text:p"_s } },
+        { u"draw:line"_s, {} },
         { u"table:table"_s,
           { u"table:table-column"_s, u"table:table-header-rows"_s, u"table:table-row"_s } },
         { u"table:table-header-rows"_s, { u"table:table-row"_s } },
         { u"table:table-row"_s, { u"table:table-cell"_s, u"table:covered-table-cell"_s } },
         { u"table:table-cell"_s, { u"text:p"_s, u"text:h"_s } },
         { u"table:covered-table-cell"_s, {} },
-        { u"text:p"_s, { u"text:span"_s, u"text:page-number"_s, u"text:page-count"_s } },
+        { u"text:p"_s,
+          { u"text:span"_s, u"text:page-number"_s, u"text:page-count"_s, u"draw:frame"_s,
+            u"draw:line"_s } },
         { u"text:h"_s, { u"text:span"_s } },
         { u"text:span"_s, { u"text:line-break"_s } },
     };
@@ -45,7 +53,7 @@ const QHash<QString, QStringList> &sequences()
 bool isMixed(const QString &parent)
 {
     return parent == u"office:text" || parent == u"table:table-row" || parent == u"text:p"
-        || parent == u"table:table-cell";
+        || parent == u"table:table-cell" || parent == u"style:header";
 }
 
 QString disorderIn(const XmlNode &node)
@@ -123,6 +131,7 @@ class TstOdt : public QObject
 private slots:
     void theTypeComesFirstAndEveryPartIsListed();
     void elementsStandInTheSchemasOrder();
+    void anAddressInAWindowKeepsTheSchemasOrder();
     void everyStyleAskedForIsThere();
     void paragraphsHaveTheStyleOfTheirRole();
     void tablesRepeatTheirHeadAndKeepRowsWhole();
@@ -179,6 +188,39 @@ void TstOdt::elementsStandInTheSchemasOrder()
     QVERIFY(looked > 150);
     for (const XmlNode &heading : odt.content.all(u"text:h"_s))
         QVERIFY(heading[u"text:outline-level"_s].toInt() > 0);
+}
+
+void TstOdt::anAddressInAWindowKeepsTheSchemasOrder()
+{
+    const Odt odt(everyMarkup(), Language::English, windowed());
+    QStringList problems;
+    for (const XmlNode &part : { odt.content, odt.styles }) {
+        part.each([&](const XmlNode &node) {
+            if (!sequences().contains(node.name))
+                return;
+            if (const QString problem = disorderIn(node); !problem.isEmpty())
+                problems << problem;
+        });
+    }
+    QCOMPARE(problems, QStringList());
+    // Read before the date, as on paper.
+    const XmlNode text = odt.content.all(u"office:text"_s).first();
+    const XmlNode frame = text.children.first();
+    QCOMPARE(frame.name, u"draw:frame"_s);
+    QVERIFY(frame.text().startsWith(u"To the Prosecutor"_s));
+    QCOMPARE(text.all(u"draw:frame"_s).size(), 1);
+    const QList<XmlNode> both { odt.content, odt.styles };
+    QVERIFY(stylesIn(both, u"graphic"_s).contains(frame[u"draw:style-name"_s]));
+    const XmlNode look
+        = styleNamed(both, frame[u"draw:style-name"_s]).child(u"style:graphic-properties"_s);
+    for (const QString &painted : { u"draw:fill"_s, u"draw:stroke"_s, u"fo:border"_s })
+        QCOMPARE(look[painted], u"none"_s);
+    QCOMPARE(odt.lookOf(frame.all(u"text:p"_s).first())[u"style:parent-style-name"_s],
+             u"Addressee"_s);
+    const QList<XmlNode> marks = odt.styles.all(u"draw:line"_s);
+    QCOMPARE(marks.size(), 3);
+    for (const XmlNode &mark : marks)
+        QVERIFY(stylesIn({ odt.styles }, u"graphic"_s).contains(mark[u"draw:style-name"_s]));
 }
 
 void TstOdt::everyStyleAskedForIsThere()

@@ -1,5 +1,6 @@
 #include "app/letters/gates/sealednames.h"
 #include "app/letters/gates/withheldwords.h"
+#include "app/letters/lettermemory.h"
 
 #include <QElapsedTimer>
 
@@ -27,6 +28,7 @@ private slots:
     void whatTheRecordSaysOfThemIsAGap();
     void theOfficesPapersHaveTheGapToo();
     void namesOfOtherCasesAreWarnedAbout();
+    void namesOfOtherCasesAreKnownForAllLettersOfARun();
     void thousandsAreNoMatter();
     void hiddenSignsHideNoNameOfTheCase_data();
     void hiddenSignsHideNoNameOfTheCase();
@@ -315,6 +317,35 @@ void TstSealedNames::namesOfOtherCasesAreWarnedAbout()
     asked.requests = { u"Release Qosanov Bauyrzhan at once."_s };
     QVERIFY2(warnings().contains(u"“Qosanov Bauyrzhan” is the name of somebody in another case"_s),
              qPrintable(warnings()));
+}
+
+/// The addressee's own name is none of another case, whichever letter of a run is made first.
+void TstSealedNames::namesOfOtherCasesAreKnownForAllLettersOfARun()
+{
+    const CaseFolder folder = smallCase();
+    LetterWish asked = wish();
+    asked.requests = { u"Release everybody whom Bauyrzhan Qosanov had arrested."_s };
+    asked.otherNames = std::make_shared<const SealedNames>(
+        QList<SealedName> { { u"Bauyrzhan Qosanov"_s, QUuid::createUuid() } }, 1);
+    Official called;
+    called.name = u"Bauyrzhan Qosanov"_s;
+    called.office = u"Prosecutor General"_s;
+    Official another;
+    another.office = u"Minister of Justice"_s;
+    LetterMemory memory;
+    const auto warns = [&](const Official *to) {
+        asked.official = to;
+        const auto letter = composeUnmeasured(folder, asked, memory);
+        return std::ranges::any_of(letter->findings, [](const LetterFinding &finding) {
+            return finding.text.contains(u"another case"_s);
+        });
+    };
+    for (int round = 0; round < 2; ++round) {
+        QVERIFY(!warns(&called));
+        QVERIFY(warns(&another));
+    }
+    asked.requests = { u"Release everybody."_s };
+    QVERIFY(!warns(&another));
 }
 
 void TstSealedNames::thousandsAreNoMatter()

@@ -18,6 +18,8 @@ private slots:
     void theWordsOfADutyStandAsTheyAre();
     void howOftenIsToldInTheSheetsLanguage();
     void aReportNobodyConfirmedIsTold();
+    void daysToReportThatNobodyKnowsAreMarked_data();
+    void daysToReportThatNobodyKnowsAreMarked();
     void aFormerNameIsCalledFormer();
     void theDeadAreNotHeld_data();
     void theDeadAreNotHeld();
@@ -156,6 +158,47 @@ void TstSheets::aReportNobodyConfirmedIsTold()
     folder.restrictions.last().until = date("2027-12-12");
     QVERIFY(has(paper(folder, u"family-sheet"_s),
                 u"24 November 2026: not confirmed; next day to report: 24 December 2026"_s));
+}
+
+void TstSheets::daysToReportThatNobodyKnowsAreMarked_data()
+{
+    QTest::addColumn<QString>("every");
+    QTest::addColumn<QString>("next");
+    QTest::addColumn<bool>("marked");
+    QTest::newRow("only in its words") << QString() << QString() << true;
+    QTest::newRow("no days can be read") << u"twice a month"_s << QString() << true;
+    QTest::newRow("the next one has passed") << QString() << u"2026-11-02"_s << true;
+    QTest::newRow("a rule") << u"every Monday"_s << QString() << false;
+    QTest::newRow("a day") << QString() << u"2026-11-30"_s << false;
+}
+
+/// A person who trusts a sheet without days misses the day.
+void TstSheets::daysToReportThatNobodyKnowsAreMarked()
+{
+    QFETCH(QString, every);
+    QFETCH(QString, next);
+    QFETCH(bool, marked);
+    CaseFolder folder = someone();
+    Restriction &duty = restrict(folder, u"reporting"_s,
+                                 u"report to the police on the first Monday of each month"_s);
+    duty.reportEvery = every;
+    if (!next.isEmpty())
+        duty.nextReport = date(qPrintable(next));
+    const QString calendar = paper(folder, u"compliance-calendar"_s);
+    QCOMPARE(calendar.contains(u"the days are not on our record"_s), marked);
+    QCOMPARE(calendar.contains(u"To fill in Days to report"_s), marked);
+    QCOMPARE(paper(folder, u"family-sheet"_s).contains(u"next day to report: not known to us"_s),
+             marked);
+    QVERIFY(paper(folder, u"compliance-calendar"_s, Language::Russian).contains(u"впишите"_s)
+            == marked);
+    LetterWish asked = wishFor(u"compliance-calendar"_s);
+    asked.date = *CivilDay::of(2026, 11, 26);
+    const auto letter = composeLetter(folder, asked);
+    QVERIFY(letter);
+    const bool warned = std::ranges::any_of(letter->findings, [](const LetterFinding &finding) {
+        return finding.text.contains(u"on which days to report is not on record"_s);
+    });
+    QCOMPARE(warned, marked && next.isEmpty());
 }
 
 void TstSheets::aFormerNameIsCalledFormer()

@@ -66,6 +66,8 @@ private slots:
     void theBulletinCountsTheDays_data();
     void theBulletinCountsTheDays();
     void aClosedActionHasNoDaysLeft();
+    void nobodyWritesByAClosedIssue();
+    void aDraftIsNoIssueToWriteBy();
 };
 
 void TstUpdates::issuesFollowOneAnother()
@@ -197,6 +199,55 @@ void TstUpdates::theBulletinCountsTheDays()
         QVERIFY2(text.contains(counted.at(i)), qPrintable(text));
         QVERIFY2(text.contains(said.at(i)), qPrintable(text));
     }
+}
+
+void TstUpdates::nobodyWritesByAClosedIssue()
+{
+    const QStringList byIt { u"write by it"_s, u"пишите по нему"_s, u"осы бойынша жазыңыз"_s };
+    const QList<Language> languages { Language::English, Language::Russian, Language::Kazakh };
+    CaseFolder folder = updatedCase();
+    LetterWish asked = wish();
+    asked.templateId = u"ua-bulletin"_s;
+    for (qsizetype i = 0; i < languages.size(); ++i) {
+        asked.language = languages.at(i);
+        folder.urgentActions.first().state = u"issued"_s;
+        folder.urgentActions.first().actBy = date("2023-06-30");
+        QVERIFY(composeLetter(folder, asked)->text.simplified().contains(byIt.at(i)));
+        folder.urgentActions.first().actBy = date("2023-05-01"); // over
+        QVERIFY(!composeLetter(folder, asked)->text.simplified().contains(byIt.at(i)));
+        folder.urgentActions.first().actBy = date("2023-06-30");
+        folder.urgentActions.first().state = u"closed"_s;
+        QVERIFY(!composeLetter(folder, asked)->text.simplified().contains(byIt.at(i)));
+    }
+    // What is left out is the newest still.
+    folder.urgentActions.first().state = u"issued"_s;
+    asked.language = Language::English;
+    asked.leftOut << folder.urgentActions.first().id.uuid();
+    QVERIFY(!composeLetter(folder, asked)->text.simplified().contains(byIt.first()));
+}
+
+void TstUpdates::aDraftIsNoIssueToWriteBy()
+{
+    CaseFolder folder = updatedCase();
+    LetterWish asked = wish();
+    asked.templateId = u"ua-bulletin"_s;
+    for (const QString &state : { u"draft"_s, u"approved"_s }) {
+        folder.urgentActions.first().state = state;
+        const auto bulletin = composeLetter(folder, asked);
+        QVERIFY2(bulletin, qPrintable(refusalOf(bulletin)));
+        QVERIFY(bulletin->text.contains(u"index: XX 57/2/2022"_s)); // at its head
+        QVERIFY(!bulletin->text.contains(u"XX 57/3/2023"_s));
+        QVERIFY(warns(*bulletin, u"not issued yet"_s));
+        QVERIFY(!warns(*bulletin, u"earlier issue"_s));
+        // A letter that names it, and one that names the last that went out.
+        QCOMPARE(outdatedIssues(folder, u"Index: XX 57/3/2023."_s, {}).size(), 1);
+        QVERIFY(outdatedIssues(folder, u"Index: XX 57/2/2022."_s, {}).isEmpty());
+    }
+    for (UrgentAction &issue : folder.urgentActions)
+        issue.state = u"draft"_s;
+    const QString why = refusalOf(composeLetter(folder, asked));
+    QVERIFY2(why.contains(u"that it was issued"_s), qPrintable(why));
+    QCOMPARE(outdatedIssues(folder, u"Index: XX 57/3/2023."_s, {}).size(), 1);
 }
 
 void TstUpdates::aClosedActionHasNoDaysLeft()

@@ -37,6 +37,7 @@ private slots:
     void aPapersNumberIsFoundHoweverItIsSpaced();
     void aDayOfBirthIsFoundWhereNobodyIsNamed();
     void passagesOfNotesAreFound();
+    void passagesOfTheBreachLogAndOfRecordsNotesAreFound();
     void phoneNumbersAreAskedAbout();
     void mailAddressesAreAskedAbout();
     void whatIsTheAddresseesOrOursIsNotAskedAbout();
@@ -485,6 +486,44 @@ void TstWithheld::passagesOfNotesAreFound()
     LetterWish inside = wish();
     inside.templateId = u"case-summary"_s;
     QCOMPARE(found(u"he hides documents behind the stove"_s, folder, inside), QStringList());
+}
+
+/// A breach that a letter repeats may send the person to prison; a record's own note is for the
+/// office, as the notes of the case are.
+void TstWithheld::passagesOfTheBreachLogAndOfRecordsNotesAreFound()
+{
+    CaseFolder folder = family();
+    Restriction ban;
+    ban.id = newId<Restriction>();
+    ban.person = folder.people.first().id;
+    ban.type = u"freedom_of_movement"_s;
+    ban.text = u"may not leave the city of Atyrau without permission"_s;
+    ban.note = u"Cell mate Nurlan Beksultan passes letters out."_s;
+    folder.restrictions << ban;
+    Compliance breach;
+    breach.id = newId<Compliance>();
+    breach.restriction = ban.id;
+    breach.type = u"alleged_breach"_s;
+    breach.text = u"Left Atyrau for Kulsary without permission"_s;
+    breach.by = u"Officer Baltabay Torekhan"_s;
+    breach.response = u"He says the officer allowed it orally"_s;
+    folder.compliance << breach;
+    for (const char *typed :
+         { "He left Atyrau for Kulsary without permission.", "Ask Officer Baltabay Torekhan.",
+           "But the officer allowed it orally", "Nurlan Beksultan passes letters out" })
+        QVERIFY2(!found(QString::fromUtf8(typed), folder).isEmpty(), typed);
+    for (const char *typed : { "He may not leave the city of Atyrau without permission.",
+                               "Nobody gave permission.", "The officer allowed no visits." })
+        QCOMPARE(found(QString::fromUtf8(typed), folder), QStringList());
+
+    LetterWish typing = wish();
+    typing.paragraphs = { u"He left Atyrau for Kulsary without permission."_s };
+    typing.keptWithheld = { { u"*"_s, u"the court must hear what happened that day"_s } };
+    QVERIFY(!composeLetter(folder, typing));
+    LetterWish inside = wish();
+    inside.templateId = u"case-summary"_s;
+    QCOMPARE(found(u"He left Atyrau for Kulsary without permission."_s, folder, inside),
+             QStringList());
 }
 
 void TstWithheld::phoneNumbersAreAskedAbout()

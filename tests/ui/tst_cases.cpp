@@ -120,6 +120,7 @@ private slots:
     void everyRecordOfTheCaseStandsOnATab();
     void claimsStandWithWhoSaysSo();
     void theRecordPanelNamesWhatIsNotRecorded();
+    void theRecordPanelCallsATemplateByItsTitle();
     void anUndoneHearingIsGoneAndHistoryTellsBoth();
     void historyCallsFilesAndLanguagesByTheirNames();
     void theOverviewShowsThatItHasTheKeyboard();
@@ -386,6 +387,27 @@ void TstCases::theRecordPanelNamesWhatIsNotRecorded()
     QVERIFY(!text.fields.isEmpty());
 }
 
+void TstCases::theRecordPanelCallsATemplateByItsTitle()
+{
+    CaseFolder folder;
+    Letter letter;
+    letter.id = newId<Letter>();
+    letter.templateId = u"appeal-generic"_s;
+    folder.letters << letter;
+    QStringList values;
+    for (const FieldLine &line : readRecord(folder, letter.id.uuid()).fields)
+        values << line.text;
+    QVERIFY2(values.contains(u"Appeal letter"_s), qPrintable(values.join(u'|')));
+    QVERIFY(!values.contains(u"appeal-generic"_s));
+    RecordVersion version { {}, anyOf(letter) };
+    version.set.at = QDateTime(QDate(2026, 11, 26), QTime(9, 0), Qt::UTC);
+    const Sheet sheet = recordHistorySheet({}, { version });
+    QString history;
+    for (const SheetRow &row : sheet.rows.first().children)
+        history += row.cells.last().text + u'\n';
+    QVERIFY2(history.contains(u"Appeal letter"_s), qPrintable(history));
+}
+
 void TstCases::historyCallsFilesAndLanguagesByTheirNames()
 {
     Document document;
@@ -455,6 +477,7 @@ void TstCases::theConsentTabIsAGrid()
     yes.answer = u"yes"_s;
     yes.audience = u"Examplewatch"_s;
     yes.given = PartialDate::fromEdtf(u"2023-01-10"_s).value();
+    yes.limits = u"Never mention the school"_s;
     QVERIFY(saveRecord(office.bench.session(), yes, u"a"_s));
     CasePage page(office.bench, office.ref);
     page.show();
@@ -463,6 +486,7 @@ void TstCases::theConsentTabIsAGrid()
     const QString words = wholeText(sheet);
     QVERIFY2(words.contains(u"not asked"_s) && words.contains(u"since 10 Jan 2023"_s),
              qPrintable(words));
+    QVERIFY2(words.contains(yes.limits), qPrintable(words));
     QVERIFY(page.sheet(CasePage::ConsentTab)->select(yes.id.uuid()));
     QCOMPARE(page.selectedRecord().table, QByteArray("consent"));
     QCOMPARE(page.selectedRecord().record, yes.id.uuid());

@@ -13,6 +13,7 @@
 
 #include "tests/programs/testmain.h"
 #include "tests/support/heldclock.h"
+#include "tests/support/people.h"
 #include "tests/support/temporaryvault.h"
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,11 @@ public:
         context.today = CivilDay(19400);
         measure.from = readDate(u"between 4 and 5 January 2022"_s, context).value().date;
         QVERIFY(Repository<Measure>(connection).save(transaction, measure));
+        const Somebody person(u"Dana Aigerim Sample of the Long Name"_s, u"person_at_risk"_s,
+                              file.id);
+        QVERIFY(Repository<Person>(connection).save(transaction, person.person));
+        QVERIFY(Repository<Name>(connection).save(transaction, person.name));
+        QVERIFY(Repository<Involvement>(connection).save(transaction, person.part));
         (void)transaction.commit().value();
     }
 
@@ -143,6 +149,21 @@ private slots:
             QVERIFY(whole >= 2); // the reference and a date
             QVERIFY(pane.header()->length() >= pane.table()->viewport()->width());
         }
+    }
+
+    /// Somebody with five names is still told from others; the officer gives way first.
+    void theBeginningOfALongNameStays()
+    {
+        Office office;
+        ListPane pane(office.bench, *listShape(u"cases"_s));
+        pane.resize(400, 300);
+        pane.show();
+        QTRY_COMPARE(pane.model()->rowCount(), 1);
+        const int person = pane.model()->shape().indexOf("person");
+        const QModelIndex cell = pane.model()->index(0, person);
+        const int letter = pane.table()->fontMetrics().averageCharWidth();
+        QVERIFY(cell.data().toString().size() > 24);
+        QVERIFY(pane.header()->sectionSize(person) >= 24 * letter);
     }
 
     void aWidthInAViewIsKept()

@@ -455,7 +455,7 @@ void TstDocumentWindows::theViewerNamesEverythingAndOffersACopy()
     QTRY_VERIFY(dialog.isShown());
     QCOMPARE(unnamedWidgets(dialog), QStringList());
     QVERIFY(dialog.said().contains(picture.sha256));
-    QVERIFY(dialog.said().contains(u"original stays"_s));
+    QVERIFY(dialog.said().contains(u"stays where it"_s));
     QSignalSpy wanted(&dialog, &DocumentDialog::copyWanted);
     QTest::keyClick(&dialog, Qt::Key_S, Qt::ControlModifier);
     dialog.findChild<QPushButton *>(u"copy"_s)->click();

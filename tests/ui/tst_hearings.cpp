@@ -85,6 +85,7 @@ private slots:
     void pressingSaveTwiceSavesOnce();
     void saveAndNextStaysInTheCase();
     void escapeSavesNothingAndKeepsADraft();
+    void aFormNobodyTypedInLeavesNoDraft();
     void everyInputHasANameAndTabLeavesTheNote();
     void undoTakesTheHearingAndItsOrderAway();
     void oneLineSavesWhereNothingIsInDoubt();
@@ -442,6 +443,40 @@ void TstHearings::escapeSavesNothingAndKeepsADraft()
     again->show();
     again->findChild<QPushButton *>(u"save"_s)->click();
     QCOMPARE(office.folder().hearings.size(), before + 1);
+    QVERIFY(readDrafts(office.bench.connection())->isEmpty());
+}
+
+/// The case it was opened in, and the day of the line it was opened from, were typed by nobody.
+void TstHearings::aFormNobodyTypedInLeavesNoDraft()
+{
+    CaseOffice office;
+    for (const HearingWish &wish :
+         { HearingWish(), HearingWish { office.ref },
+           HearingWish { office.ref, PartialDate::fromEdtf(u"2022-05-06"_s).value() } }) {
+        LogHearingDialog dialog(office.bench, wish);
+        open(dialog);
+        Typist person;
+        person.press(Qt::Key_Tab);
+        person.press(Qt::Key_Tab);
+        person.type(u"x"_s);
+        person.press(Qt::Key_Backspace);
+        person.press(Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+        QVERIFY(readDrafts(office.bench.connection())->isEmpty());
+    }
+    // Neither does one that is taken up again and emptied.
+    LogHearingDialog begun(office.bench, {});
+    open(begun);
+    field<QPlainTextEdit>(begun, "note")->setPlainText(u"x"_s);
+    begun.reject();
+    const auto drafts = readDrafts(office.bench.connection()).value();
+    QCOMPARE(drafts.size(), 1);
+    const std::unique_ptr<LogHearingDialog> again(
+        LogHearingDialog::resume(office.bench, drafts.first()));
+    open(*again);
+    QCOMPARE(field<QPlainTextEdit>(*again, "note")->toPlainText(), u"x"_s);
+    field<QPlainTextEdit>(*again, "note")->clear();
+    again->reject();
     QVERIFY(readDrafts(office.bench.connection())->isEmpty());
 }
 

@@ -69,6 +69,7 @@ private slots:
     void aLetterGoesItsWay();
     void aLetterAboutTheDeadIsApprovedWithAReason();
     void aLetterAfterAReprisalIsApprovedWithAReason();
+    void whatChangedSinceIsReadBeforeApproving();
     void aStepOpensWithoutThePage();
     void stopActionClosesTheWay();
     void whatWasConfirmedIsSaidInWords();
@@ -234,6 +235,47 @@ void TstLetterLogPage::aLetterAfterAReprisalIsApprovedWithAReason()
     QVERIFY(approved && approved->confirmed.contains(u"reprisal: the lawyer asks for it"_s));
 }
 
+void TstLetterLogPage::whatChangedSinceIsReadBeforeApproving()
+{
+    CaseOffice office;
+    const Letter letter = writeLetter(office);
+    const QList<Person> people = office.folder().people;
+    Person person = *std::ranges::find(people, personAtRisk(office.folder()), &Person::id);
+    person.occupation = u"poet"_s;
+    QVERIFY(saveRecord(office.bench.session(), person, u"Change"_s));
+    const QList<Consent> consents = office.folder().consents;
+    Consent consent = *std::ranges::find(consents, u"letter_to_authorities"_s, &Consent::purpose);
+    consent.limits = u"Never mention the school"_s;
+    QVERIFY(saveRecord(office.bench.session(), consent, u"Limit"_s));
+    QWidget window;
+    window.show();
+    LetterStepDialog::openFor(office.bench, LetterStepDialog::Step::Approve, letter.id.uuid(),
+                              &window);
+    LetterStepDialog *dialog = openedStep();
+    QVERIFY(dialog);
+    QCOMPARE(unnamedWidgets(*dialog), QStringList());
+    QString read;
+    for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            read += label->text() + u'\n';
+    }
+    QVERIFY2(read.contains(u"poet"_s) && read.contains(u"Never mention the school"_s),
+             qPrintable(read));
+    dialog->findChild<QLineEdit *>(u"by"_s)->setText(u"Head of desk"_s);
+    dialog->findChild<QCheckBox *>(u"expired"_s)->setChecked(true);
+    dialog->findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY2(dialog->isVisible() && dialog->said().contains(u"poet"_s), qPrintable(dialog->said()));
+    auto *right = dialog->findChild<QCheckBox *>(u"stillRight"_s);
+    QVERIFY(right && right->isVisible());
+    right->setChecked(true);
+    dialog->findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY2(!dialog->isVisible(), qPrintable(dialog->said()));
+    const Letter approved = office.folder().letters.first();
+    QCOMPARE(approved.state, u"approved"_s);
+    QVERIFY2(approved.confirmed.contains(u"facts_changed"_s), qPrintable(approved.confirmed));
+    QVERIFY(!confirmedInWords(approved.confirmed).contains(u'_'));
+}
+
 /// Somebody may die between writing and approving.
 void TstLetterLogPage::aLetterAboutTheDeadIsApprovedWithAReason()
 {
@@ -262,6 +304,7 @@ void TstLetterLogPage::aLetterAboutTheDeadIsApprovedWithAReason()
     auto *why = dialog->findChild<QLineEdit *>(u"whyOfTheDead"_s);
     QVERIFY(why->isVisible());
     why->setText(u"the family asks for the inquest"_s);
+    dialog->findChild<QCheckBox *>(u"stillRight"_s)->setChecked(true); // the death is a change too
     dialog->findChild<QPushButton *>(u"save"_s)->click();
     QVERIFY2(!dialog->isVisible(), qPrintable(dialog->said()));
     const Letter approved = office.folder().letters.first();

@@ -122,6 +122,8 @@ private slots:
     void aPendingCourtIsConfirmedWithAReason();
     void whoApprovesIsAskedAndKept();
     void anApprovalComesBackWithTheSameWords();
+    void anApprovalHoldsOnTheNextDay();
+    void whoIsLostIsOfferedTheReport();
     void aPaperOfTheOfficeAsksForNoApproval();
     void whatHappenedAroundIsOfferedWhereItHasAPlace();
     void tabReachesWhatStandsBeforeTheRequests();
@@ -216,6 +218,8 @@ void TstLetters::aLetterOnFileIsShownAsItsFileSays()
     const QString ref = office.folder().letters.last().ref;
     const QString next = nextLetterRef(office.folder());
     QVERIFY(QString::fromUtf8(readAll(office.filePath(u"letter.txt"_s))).contains(ref));
+    const auto *done = page.findChild<QLabel *>(u"done"_s);
+    QVERIFY2(done->text().contains(u"As plain text it has"_s), qPrintable(done->text()));
     page.refresh(); // the text boxes are as they were: it is the same letter
     const auto *fine = page.findChild<QLabel *>(u"fine"_s);
     QTRY_VERIFY2(fine->text().contains(u"keeps its reference "_s + ref), qPrintable(fine->text()));
@@ -566,6 +570,69 @@ void TstLetters::anApprovalComesBackWithTheSameWords()
     page.findChild<MarkedEdit *>(u"requests"_s)->setPlainText(u"release him"_s);
     QTRY_VERIFY2(words->text().contains(u"Head of desk approved other words"_s),
                  qPrintable(words->text()));
+}
+
+void TstLetters::anApprovalHoldsOnTheNextDay()
+{
+    CaseOffice office;
+    {
+        LetterPage page(office.bench, office.ref);
+        page.show();
+        ask(page);
+        QTRY_VERIFY(showsWhatWasAsked(page));
+        page.findChild<QPushButton *>(u"askApproval"_s)->click();
+        auto *name = page.findChild<QLineEdit *>(u"approvedBy"_s);
+        name->setText(u"Head of desk"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(page.findChild<QPushButton *>(u"confirm"_s)->isVisible());
+    }
+    office.bench.session().clock = HeldClock(u"2023-04-29T10:00:00Z"_s).clock();
+    LetterPage page(office.bench, office.ref);
+    page.show();
+    auto *confirm = page.findChild<QPushButton *>(u"confirm"_s);
+    QTRY_VERIFY(confirm->isVisible());
+    confirm->click();
+    const auto *words = page.findChild<QLabel *>(u"approval"_s);
+    QTRY_VERIFY2(words->text().contains(u"Head of desk"_s), qPrintable(words->text()));
+    QVERIFY2(!words->text().contains(u"draft"_s, Qt::CaseInsensitive), qPrintable(words->text()));
+    page.setAskPath([&](const QString &, const QString &) {
+        return office.filePath(u"approved.txt"_s);
+    });
+    page.exportFile(LetterFormat::Text);
+    const QByteArray text = readAll(office.filePath(u"approved.txt"_s));
+    QVERIFY(text.contains("29 April 2023") && !text.contains("DRAFT"));
+    const Letter logged = office.folder().letters.last();
+    QCOMPARE(logged.approvedBy, u"Head of desk"_s);
+    QCOMPARE(logged.approvedOn.edtf(), u"2023-04-28"_s); // not the day it was printed
+}
+
+void TstLetters::whoIsLostIsOfferedTheReport()
+{
+    CaseOffice office;
+    LetterPage page(office.bench, office.ref);
+    page.show();
+    auto *form = page.findChild<LetterForm *>();
+    const auto *choice = page.findChild<ChoiceEdit *>(u"template"_s);
+    const auto first = [&] {
+        choice->lineEdit()->setFocus();
+        choice->lineEdit()->selectAll();
+        QTest::keyClick(choice->lineEdit(), Qt::Key_Down);
+        const auto *list = choice->findChild<QListView *>();
+        return list->model()->index(0, 0).data().toString();
+    };
+    QVERIFY2(!first().contains(u"disappearance"_s), qPrintable(first()));
+    CaseFolder folder = office.folder();
+    Event event;
+    event.id = newId<Event>();
+    event.person = personAtRisk(folder);
+    event.at = PartialDate::fromDay(office.bench.today());
+    event.type = u"last_seen"_s;
+    event.text = u"Seen at the market"_s;
+    folder.events << event;
+    form->offerPeople(folder);
+    QVERIFY2(first().contains(u"Enforced disappearance"_s)
+                 && first().contains(u"Seen at the market"_s),
+             qPrintable(first()));
 }
 
 void TstLetters::aPaperOfTheOfficeAsksForNoApproval()

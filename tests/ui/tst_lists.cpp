@@ -143,6 +143,7 @@ private slots:
     void pastedCasesShowWhoTheyAreAbout();
     void chipsSpeakOfCodesByTheirNames();
     void aPastedRowTellsItsReasonWhole();
+    void aPastedDayIsShownAsItWasRead();
     void theMenuIsReachedByKeyboard();
     void selectionStaysOverANewOrder();
     void everyInputHasANameAndSignsAreSpoken();
@@ -806,6 +807,27 @@ void TstLists::aPastedRowTellsItsReasonWhole()
         QRect(0, 0, table->columnWidth(why.column()) - 10, 10000), Qt::TextWordWrap,
         why.data().toString());
     QTRY_VERIFY2(table->rowHeight(0) >= needs.height(), qPrintable(why.data().toString()));
+}
+
+/// Somebody who says that the day stands first sees what that makes of each row.
+void TstLists::aPastedDayIsShownAsItWasRead()
+{
+    Cases office(1);
+    const QList<QStringList> rows { { u"case"_s, u"at"_s, u"purpose"_s },
+                                    { u"KZ-0000"_s, u"03/04/26"_s, u"trial"_s } };
+    PasteDialog dialog(office.bench, *listShape(u"hearings"_s), rows, nullptr);
+    dialog.show();
+    const auto *table = dialog.findChild<TableView *>();
+    auto *order = dialog.findChild<QComboBox *>(u"pasteDates"_s);
+    for (const auto &[index, day] :
+         { std::pair(1, u"3 April 2026"_s), std::pair(2, u"4 March 2026"_s) }) {
+        order->setCurrentIndex(index);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        const auto said = [table] {
+            return table->model()->index(0, table->model()->columnCount() - 1).data().toString();
+        };
+        QTRY_VERIFY2(said().contains(day), qPrintable(said()));
+    }
 }
 
 void TstLists::theMenuIsReachedByKeyboard()

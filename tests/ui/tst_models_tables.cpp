@@ -9,8 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "tests/support/temporaryvault.h"
 #include "tests/programs/testmain.h"
+#include "tests/support/temporaryvault.h"
 
 using namespace Qt::StringLiterals;
 using namespace habeas;
@@ -46,6 +46,19 @@ private slots:
         QCOMPARE(table.rows.size(), 1);
         const qsizetype at = table.headers.indexOf(fieldName("hearing", "at"));
         QCOMPARE(table.rows.first().cells.at(at).text, u"6 May 2022"_s);
+    }
+
+    void aTemplateIsCalledByItsTitle()
+    {
+        Letter letter;
+        letter.id = newId<Letter>();
+        letter.templateId = u"appeal-generic"_s;
+        Letter own = letter;
+        own.templateId = u"our-own"_s;
+        const ValueTable table = recordTable<Letter>({ letter, own }, {});
+        const qsizetype at = table.headers.indexOf(fieldName("letter", "template"));
+        QCOMPARE(table.rows.first().cells.at(at).text, u"Appeal letter"_s);
+        QCOMPARE(table.rows.last().cells.at(at).text, u"our-own"_s);
     }
 
     void everyFieldOfEveryRecordHasANameForPeople()

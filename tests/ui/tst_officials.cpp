@@ -50,6 +50,7 @@ private slots:
     void anEmptyRegisterSaysWhatToDo();
     void theFormOffersSalutationsAndFillsInNone();
     void savingIsOneStepAndKeepsOwnWords();
+    void aFormNobodyTypedInLeavesNoDraft();
     void anOfficeIsNeeded();
     void whatCannotBeSavedIsSaidWhereItStands();
     void thePageWarns();
@@ -120,6 +121,22 @@ void TstOfficials::savingIsOneStepAndKeepsOwnWords()
     edit.wordings[0].block = u"again"_s;
     edit.wordings[1].language = u"en"_s;
     QVERIFY(!saveOfficial(office.bench.session(), edit)); // two in one language
+}
+
+void TstOfficials::aFormNobodyTypedInLeavesNoDraft()
+{
+    CaseOffice office;
+    OfficialDialog dialog(office.bench, {}, nullptr);
+    dialog.show();
+    auto *name = dialog.findChild<QLineEdit *>(u"office"_s);
+    QTest::keyClicks(name, u"x"_s);
+    QTest::keyClick(name, Qt::Key_Backspace);
+    dialog.reject();
+    QVERIFY(readDrafts(office.bench.connection())->isEmpty());
+    dialog.show();
+    QTest::keyClicks(name, u"x"_s);
+    dialog.reject();
+    QCOMPARE(readDrafts(office.bench.connection())->size(), 1);
 }
 
 void TstOfficials::anOfficeIsNeeded()

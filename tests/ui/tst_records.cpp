@@ -113,6 +113,7 @@ private slots:
     void whatNobodyTouchedStaysAsItWas();
     void aChangedFieldIsOneNamedStepThatUndoTakesBack();
     void aProblemKeepsEverythingAndTakesTheFocus();
+    void aDoubtAboutOtherMeasuresFollowsTheForm();
     void aContradictionWarnsAndIsSaved();
     void typingANameNobodyHasMakesThePersonInTheSameStep();
     void aNewSourceIsCited();
@@ -122,12 +123,14 @@ private slots:
     void escKeepsADraftAndContinuingBringsAllOfItBack();
     void aDraftIsWrittenWhileTyping();
     void aLanguageIsWrittenByItsName();
+    void aScriptIsChosenByItsNameOrFollowsFromTheLetters();
     void aCountryIsChosenByItsName();
     void theCountryIsProposedOnlyWhereThereIsOne();
     void aJudgmentThatOnlyQuashedNeedsNoKind();
     void aListIsNoWiderThanItsField();
     void whatCannotBeKeptIsNotLostUnasked();
     void aFormMayOutliveItsVault();
+    void aFormNobodyTypedInLeavesNoDraft();
     void theSpellingOfSomebodyOnRecordIsKept();
     void whatWasTypedGoesOnAtItsEnd();
     void savingDropsTheDraft();
@@ -285,6 +288,20 @@ void TstRecords::aProblemKeepsEverythingAndTakesTheFocus()
     save->click();
     QVERIFY(!dialog->isVisible());
     QCOMPARE(office.folder().measures.size(), before + 1);
+    delete dialog;
+}
+
+/// What is doubted goes the moment its cause does, and comes as soon.
+void TstRecords::aDoubtAboutOtherMeasuresFollowsTheForm()
+{
+    CaseOffice office;
+    auto *dialog = opened(office, "measure", {}).value();
+    dialog->form()->input("type")->setRaw(u"police_custody"_s);
+    line(*dialog, "from")->setText(u"1 June 2022"_s); // in custody since March
+    QVERIFY2(dialog->said().contains(u"overlap"), qPrintable(dialog->said()));
+    line(*dialog, "from")->setText(u"1 June 2021"_s);
+    line(*dialog, "until")->setText(u"3 June 2021"_s);
+    QVERIFY2(!dialog->said().contains(u"overlap"), qPrintable(dialog->said()));
     delete dialog;
 }
 
@@ -485,6 +502,33 @@ void TstRecords::aLanguageIsWrittenByItsName()
     delete dialog;
 }
 
+/// Nobody has to know "Cyrl"; the letters say it where nobody chose.
+void TstRecords::aScriptIsChosenByItsNameOrFollowsFromTheLetters()
+{
+    CaseOffice office;
+    const QUuid person = office.folder().people.first().id.uuid();
+    const auto made = [&](const QString &text, const QString &script) {
+        RecordDialog *dialog
+            = RecordDialog::open(office.bench, { office.ref, "name", {}, person }).value();
+        dialog->form()->input("text")->setRaw(text);
+        FieldInput *input = dialog->form()->input("script");
+        if (!script.isNull())
+            input->setRaw(script);
+        const QString shown = line(*dialog, "script")->text();
+        const QString code = std::get<QString>(dialog->form()->edit().record.value("script"));
+        delete dialog;
+        return shown + u'|' + code;
+    };
+    QCOMPARE(made(u"Дана"_s, {}), u"|Cyrl"_s);
+    QCOMPARE(made(u"დანა"_s, {}), u"|Geor"_s);
+    QCOMPARE(made(u"Դանա"_s, {}), u"|Armn"_s);
+    QCOMPARE(made(u"דנה"_s, {}), u"|Hebr"_s);
+    QCOMPARE(made(u"达娜"_s, {}), u"|"_s); // simplified or not
+    QCOMPARE(made(u"Дана"_s, u"Latn"_s), u"Latin|Latn"_s);
+    QCOMPARE(made(u"Dana"_s, u"кириллица"_s).section(u'|', 1), u"Cyrl"_s);
+    QCOMPARE(made(u"Dana"_s, u"arabic"_s).section(u'|', 1), u"Arab"_s);
+}
+
 void TstRecords::aCountryIsChosenByItsName()
 {
     CaseOffice office;
@@ -634,6 +678,24 @@ void TstRecords::aFormMayOutliveItsVault()
     QTest::qWait(DraftKeeper::Delay + 200); // the draft would be written now
     dialog->reject();
     QVERIFY(!dialog->isVisible());
+}
+
+/// A country and a reference that the program proposed are typed by nobody.
+void TstRecords::aFormNobodyTypedInLeavesNoDraft()
+{
+    CaseOffice office;
+    NewCaseDialog dialog(office.bench);
+    dialog.show();
+    QVERIFY(!dialog.findChild<ChoiceEdit *>(u"country"_s)->text().isEmpty());
+    auto *name = dialog.findChild<QLineEdit *>(u"name"_s);
+    QTest::keyClicks(name, u"x"_s);
+    QTest::keyClick(name, Qt::Key_Backspace);
+    dialog.reject();
+    QVERIFY(readDrafts(office.bench.connection())->isEmpty());
+    dialog.show();
+    QTest::keyClicks(name, u"x"_s);
+    dialog.reject();
+    QCOMPARE(readDrafts(office.bench.connection())->size(), 1);
 }
 
 void TstRecords::theSpellingOfSomebodyOnRecordIsKept()
@@ -1040,7 +1102,8 @@ void TstRecords::aJudgmentsTextTicksWhatItImposes()
     QVERIFY(!mentioned->isVisible());
     const QString text
         = u"The court lifted the curfew. For two years from 1 December 2026 she is barred from "
-          "journalism and from rallies. She shall wear an electronic bracelet until 3 March 2027."_s;
+          "journalism and from rallies. She shall wear an electronic bracelet until 3 March 2027. "
+          "Any breach of these conditions could lead to a custodial sentence."_s;
     const auto *judgment = dialog->findChild<QPlainTextEdit *>(u"judgmentText"_s);
     judgment->document()->setPlainText(text);
     const auto tick = [dialog](const char *kind) {
@@ -1054,6 +1117,7 @@ void TstRecords::aJudgmentsTextTicksWhatItImposes()
     QVERIFY(mentioned->isVisible() && mentioned->toPlainText().contains(u"lifted the curfew"));
     QCOMPARE(unnamedWidgets(*dialog), QStringList());
     QCOMPARE(dialog->findChild<FieldInput *>(u"term"_s)->raw(), QString()); // not of all alike
+    QCOMPARE(dialog->findChild<FieldInput *>(u"consequence"_s)->raw(), u"a custodial sentence"_s);
     QVERIFY(times("journalism")->isVisible() && times("journalism")->isChecked());
     QVERIFY(times("electronic_tag")->text().contains(u"3 March 2027"));
     QVERIFY(!times("curfew")->isVisible());
@@ -1075,6 +1139,7 @@ void TstRecords::aJudgmentsTextTicksWhatItImposes()
     QCOMPARE(saved(u"journalism"_s).term, u"two years"_s);
     QCOMPARE(saved(u"electronic_tag"_s).until.edtf(), u"2027-03-03"_s);
     QVERIFY(!saved(u"electronic_tag"_s).from.isSet()); // not said of it
+    QCOMPARE(saved(u"electronic_tag"_s).consequence, u"a custodial sentence"_s);
     QVERIFY(!saved(u"assembly"_s).from.isSet());
 }
 

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -33,6 +34,9 @@ private slots:
     void savingMakesTheOfficesVersion();
     void whatIsTypedStaysWhileAnotherIsLookedAt();
     void whatIsTypedIsInTheVaultUntilItIsSaved();
+    void whatIsBrokenIsCopiedIntoNothingAndStays();
+    void whatIsTypedCanBeGivenUp();
+    void whatIsBrokenGoesOutAndComesBack();
     void aVariableIsChosenFromTheList();
     void anEarlierVersionComesBack();
     void aFileGoesOutAndIn();
@@ -158,6 +162,75 @@ void TstTemplatesPage::whatIsTypedIsInTheVaultUntilItIsSaved()
     again.show();
     again.save();
     QVERIFY(drafts().isEmpty());
+}
+
+const QString broken = u"<p>{{#persons}}Half a sentence about {{person.name}}"_s;
+
+void TstTemplatesPage::whatIsBrokenIsCopiedIntoNothingAndStays()
+{
+    CaseOffice office;
+    TemplatesPage page(office.bench);
+    page.show();
+    page.choose(u"appeal-generic"_s, Language::English);
+    source(page)->setPlainText(broken);
+    const int before = page.findChild<QListWidget *>(u"templates"_s)->count();
+    page.startCopy();
+    QCOMPARE(page.findChild<QListWidget *>(u"templates"_s)->count(), before);
+    page.choose(u"appeal-generic"_s, Language::Russian);
+    page.choose(u"appeal-generic"_s, Language::English);
+    QCOMPARE(source(page)->toPlainText(), broken);
+    QCOMPARE(readDrafts(office.bench.connection()).value().size(), 1);
+    TemplatesPage again(office.bench); // as after a lock
+    again.chooseEdited();
+    QCOMPARE(source(again)->toPlainText(), broken);
+    QVERIFY(!*officeTemplate(office.bench.connection(), u"appeal-generic"_s, Language::English));
+    QVERIFY(again.findChild<QLabel *>(u"which"_s)->text().contains(u"kept as it is"_s));
+}
+
+void TstTemplatesPage::whatIsTypedCanBeGivenUp()
+{
+    CaseOffice office;
+    TemplatesPage page(office.bench);
+    page.show();
+    page.choose(u"appeal-generic"_s, Language::English);
+    auto *giveUp = page.findChild<QPushButton *>(u"giveUp"_s);
+    QVERIFY(!giveUp->isEnabled());
+    const QString before = source(page)->toPlainText();
+    source(page)->setPlainText(broken);
+    page.findChild<QLineEdit *>(u"title"_s)->setText(u"Other"_s);
+    QVERIFY(giveUp->isEnabled());
+    giveUp->click();
+    QCOMPARE(source(page)->toPlainText(), before);
+    QVERIFY(page.findChild<QLineEdit *>(u"title"_s)->text() != u"Other");
+    QVERIFY(!giveUp->isEnabled());
+    QVERIFY(readDrafts(office.bench.connection()).value().isEmpty());
+    source(page)->undo();
+    QCOMPARE(source(page)->toPlainText(), broken);
+    QVERIFY(giveUp->isEnabled());
+}
+
+void TstTemplatesPage::whatIsBrokenGoesOutAndComesBack()
+{
+    CaseOffice office;
+    TemplatesPage page(office.bench);
+    page.show();
+    page.choose(u"appeal-generic"_s, Language::English);
+    source(page)->setPlainText(broken);
+    const QString path = office.filePath(u"broken.json"_s);
+    page.setAskSave([&](const QString &) {
+        return path;
+    });
+    page.setAskOpen([&](const QString &) {
+        return path;
+    });
+    page.exportFile();
+    page.giveUpEdit();
+    page.importFile();
+    QCOMPARE(source(page)->toPlainText(), broken);
+    QVERIFY(page.findChild<QLabel *>(u"done"_s)->text().contains(u"not in use"_s));
+    QVERIFY(!*officeTemplate(office.bench.connection(), u"appeal-generic"_s, Language::English));
+    QCOMPARE(readDrafts(office.bench.connection()).value().size(), 1);
+    QVERIFY(!readTemplateFile(readAll(path), u"broken.json"_s)); // elsewhere it is refused
 }
 
 void TstTemplatesPage::aVariableIsChosenFromTheList()

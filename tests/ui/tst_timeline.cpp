@@ -1,6 +1,7 @@
 #include "app/actions/files/pictureactions.h"
 #include "app/law/deadlines/deadlines.h"
 #include "app/law/proceedings/restrictionterms.h"
+#include "app/letters/gates/readergate.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/sheets/sheetview.h"
 #include "ui/cases/timeline/pictureexport.h"
@@ -41,6 +42,7 @@ private slots:
     void aMonthKeepsItsWholeWidth();
     void whatHasNoEndReachesToday();
     void aSummedEndIsDrawnToItsDay();
+    void aBanWithoutAFirstDayIsThere();
     void aLengthIsSaidInTheScreensLanguage();
     void aQuashedJudgmentIsNoSecondSentence();
     void aDraftHasNotHappened();
@@ -318,6 +320,50 @@ void TstTimeline::aSummedEndIsDrawnToItsDay()
     folder.restrictions.first().until = {};
     folder.restrictions.first().term = QString();
     QVERIFY(!lanesOf(folder, today).lanes.first().items.first().lastEnd);
+}
+
+/// The bans of a judgment whose day nobody has typed yet are no less in force; what is only possible
+/// is drawn soft.
+void TstTimeline::aBanWithoutAFirstDayIsThere()
+{
+    CaseFolder folder;
+    Measure held;
+    held.id = newId<Measure>();
+    held.type = u"police_custody"_s;
+    held.from = PartialDate::fromEdtf(u"2022-02-25"_s).value();
+    held.until = PartialDate::fromEdtf(u"2022-03-12"_s).value();
+    folder.measures << held;
+    Restriction ban;
+    ban.id = newId<Restriction>();
+    ban.type = u"social_media"_s;
+    folder.restrictions << ban;
+    Compliance breach;
+    breach.id = newId<Compliance>();
+    breach.restriction = ban.id;
+    breach.type = u"alleged_breach"_s;
+    breach.at = PartialDate::fromEdtf(u"2023-05"_s).value();
+    breach.text = u"posted a film"_s;
+    folder.compliance << breach;
+    const CivilDay today = day("2023-06-01");
+    const PictureLane lane = lanesOf(folder, today).lanes.last();
+    QCOMPARE(lane.items.size(), 2);
+    const PictureItem &bar = lane.items.first();
+    QCOMPARE(bar.firstStart, day("2022-02-25"));
+    QCOMPARE(bar.lastStart, today);
+    QVERIFY(!bar.lastEnd);
+    QVERIFY2(bar.words.contains(u"start not on record"), qPrintable(bar.words));
+    QCOMPARE(lane.items.last().firstStart, day("2023-05-01"));
+    QCOMPARE(lane.items.last().lastStart, day("2023-05-31"));
+    QVERIFY(!lane.items.last().label.contains(u"film"));
+    // Whoever looks at a picture for everybody reads of no breach.
+    QVERIFY(closedRecords(folder, { Reader::Public, {}, today }).contains(breach.id.uuid()));
+    QVERIFY(!closedRecords(folder, { Reader::Office, {}, today }).contains(breach.id.uuid()));
+
+    folder.restrictions.first().until = PartialDate::fromEdtf(u"2023-04-10"_s).value();
+    const PictureItem ended = lanesOf(folder, today).lanes.last().items.first();
+    QCOMPARE(ended.firstStart, day("2022-02-25"));
+    QCOMPARE(ended.lastStart, day("2023-04-10"));
+    QCOMPARE(ended.lastEnd.value(), day("2023-04-10"));
 }
 
 void TstTimeline::theGapBeforeTheFirstOrderIsThere()

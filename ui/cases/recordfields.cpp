@@ -4,6 +4,7 @@
 #include "app/casefile/filekind.h"
 #include "app/casefile/judgmentkind.h"
 #include "app/casefile/lengthfield.h"
+#include "app/letters/template/lettertemplates.h"
 #include "ui/cases/recordtitles.h"
 #include "ui/cases/words.h"
 #include "ui/models/fieldnames.h"
@@ -87,10 +88,14 @@ private:
             return fileKind(value, screenLanguage());
         if (m_table == "letter" && field == "text")
             return QTextDocumentFragment::fromHtml(value).toPlainText();
+        if (m_table == "letter" && field == "template")
+            return templateTitle(value);
         if (rule.form == FieldRule::Form::RecordIds)
             return citedTitles(value);
         if (rule.form == FieldRule::Form::Language)
             return codeText("language", value);
+        if (rule.form == FieldRule::Form::Script)
+            return codeText("script", value);
         if (rule.form == FieldRule::Form::Sha256)
             return inGroups(value);
         return fieldWords({ field.data(), static_cast<qsizetype>(field.size()) }, value);

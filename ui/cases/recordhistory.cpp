@@ -2,6 +2,7 @@
 
 #include "app/casefile/filekind.h"
 #include "app/casefile/lengthfield.h"
+#include "app/letters/template/lettertemplates.h"
 #include "ui/cases/recordfields.h"
 #include "ui/cases/words.h"
 #include "ui/models/fieldnames.h"
@@ -51,6 +52,10 @@ QString valueText(const CaseFolder &folder, const FieldShape &shape, const Field
             return codeText(shape.rule.codes, text);
         if (shape.rule.form == FieldRule::Form::Language)
             return codeText("language", text);
+        if (shape.name == QByteArrayView("template"))
+            return templateTitle(text);
+        if (shape.rule.form == FieldRule::Form::Script)
+            return codeText("script", text);
         return shape.name == QByteArrayView("media_type") ? fileKind(text, screenLanguage())
                                                           : fieldWords(shape.name, text);
     }

@@ -339,8 +339,8 @@ void DocumentDialog::say(const QString &words)
         lines << tr("This picture also says, beside what it shows: %1. A copy leaves that out "
                     "unless you say otherwise.")
                      .arg(hiddenWords(*m_hidden));
-    lines << tr("%1 · %2 · SHA-256 %3\nA copy in the vault; the original stays where it "
-                "was.",
+    lines << tr("%1 · %2 · SHA-256 %3\nKept in the vault; a file it was taken from stays where "
+                "it was.",
                 "media type, size, hash")
                  .arg(fileKind(m_document.mediaType, screenLanguage()),
                       sizeText(m_document.size.value_or(0)), m_document.sha256);

@@ -25,6 +25,7 @@ LogHearingDialog::LogHearingDialog(Workbench &workbench, const HearingWish &wish
     if (wish.at.isSet())
         m_form->setDay(wish.at, Id<Hearing>(wish.hearing));
     keepDrafts({});
+    m_draft->countAsEmpty(content());
 }
 
 LogHearingDialog *LogHearingDialog::resume(Workbench &workbench, const Draft &draft,
@@ -32,8 +33,10 @@ LogHearingDialog *LogHearingDialog::resume(Workbench &workbench, const Draft &dr
 {
     auto *dialog = new LogHearingDialog(workbench, HearingWish(), parent);
     delete dialog->m_draft;
+    const QString empty = dialog->content();
     dialog->m_form->setTyped(QJsonDocument::fromJson(draft.content.toUtf8()).object());
     dialog->keepDrafts(draft);
+    dialog->m_draft->countAsEmpty(empty);
     return dialog;
 }
 
@@ -50,10 +53,15 @@ void LogHearingDialog::keepDrafts(Draft draft)
     m_draft = new DraftKeeper(
         m_workbench, draft,
         [this] {
-            return QString::fromUtf8(QJsonDocument(m_form->typed()).toJson(QJsonDocument::Compact));
+            return content();
         },
         this);
     connect(m_form, &HearingForm::changed, m_draft, &DraftKeeper::touch);
+}
+
+QString LogHearingDialog::content() const
+{
+    return QString::fromUtf8(QJsonDocument(m_form->typed()).toJson(QJsonDocument::Compact));
 }
 
 bool LogHearingDialog::keepTyped()
@@ -90,6 +98,7 @@ void LogHearingDialog::startAgain()
     m_tried = false;
     m_form->startAgain();
     m_draft->startAgain(); // the empty form is no draft
+    m_draft->countAsEmpty(content());
 }
 
 void LogHearingDialog::goToField(const QString &field)

@@ -37,6 +37,7 @@ protected:
 
 private:
     void keepDrafts(Draft draft);
+    [[nodiscard]] QString content() const; ///< of the draft
     void formChanged();
     void showPlan();
     void listWhatStands();

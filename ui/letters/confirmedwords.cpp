@@ -28,6 +28,8 @@ QString confirmedInWords(const QString &lines)
         { u"minor_name"_s,
           ConfirmedText::tr("it names somebody who may be under 18, to everybody") },
         { u"expired_action"_s, ConfirmedText::tr("the day to act by had passed") },
+        { u"facts_changed"_s,
+          ConfirmedText::tr("facts it rests on had changed since it was written") },
         { u"reprisal"_s, ConfirmedText::tr("a reprisal had followed an earlier letter") },
         { u"person_died"_s, ConfirmedText::tr("it was written although the person died") },
         { u"pending_court"_s, ConfirmedText::tr("it goes to a court that has the case before it") },

@@ -1,5 +1,6 @@
 #include "app/actions/letters/letteractions.h"
 #include "app/actions/letters/paperactions.h"
+#include "app/letters/gates/approvalgate.h"
 #include "ui/letters/approvalbar.h"
 #include "ui/letters/confirmbar.h"
 #include "ui/letters/findingslist.h"
@@ -176,6 +177,7 @@ void LetterPage::approve(const QString &by)
 {
     m_form->setApprovedBy(by);
     m_approver = by;
+    m_form->setApprovedOn(m_workbench.today());
     m_spent = false;
     // Of several letters only one is on the page: later nobody can tell what was looked at.
     const bool one = tasks().size() == 1 && m_sight && m_sight->letter;
@@ -184,10 +186,11 @@ void LetterPage::approve(const QString &by)
     compose();
 }
 
-QString LetterPage::textOf(const ComposedLetter &letter)
+QString LetterPage::textOf(const ComposedLetter &letter) const
 {
+    const QString words = approvedWords(letter, m_workbench.today());
     return QString::fromLatin1(
-        QCryptographicHash::hash(letter.html.toUtf8(), QCryptographicHash::Sha256).toHex());
+        QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 bool LetterPage::isOfOtherWords(const ComposedLetter &letter) const

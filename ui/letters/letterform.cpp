@@ -210,10 +210,7 @@ void LetterForm::retranslate()
 void LetterForm::refresh()
 {
     m_templates = templatesToWriteWith(m_workbench.connection()).value_or(QList<TemplateInfo>());
-    QList<Choice> templates;
-    for (const TemplateInfo &info : std::as_const(m_templates))
-        templates.append({ info.id, info.title, info.groupTitle });
-    m_template->setChoices(templates);
+    fillTemplates();
 
     m_officials = allOfficials(m_workbench.connection()).value_or(QList<Official>());
     QList<Choice> officials;
@@ -332,6 +329,8 @@ LetterWish LetterForm::wishTo(const Official *official) const
     wish.confirmations = m_confirmed.value(reader);
     wish.reasons = m_reasons.value(reader);
     wish.approvedBy = m_approvedBy;
+    if (!m_approvedBy.isEmpty())
+        wish.approvedOn = m_approvedOn;
     wish.background = m_form->isRowVisible(m_background) && m_background->isChecked();
     if (m_withhold->isChecked())
         wish.confirmations.insert(QStringLiteral("withhold_name"));
@@ -339,24 +338,6 @@ LetterWish LetterForm::wishTo(const Official *official) const
     wish.officeTemplate = officeTemplate(m_workbench.connection(), wish.templateId, wish.language)
                               .value_or(std::nullopt);
     return wish;
-}
-
-void LetterForm::offerPeople(const CaseFolder &folder)
-{
-    m_case = folder.file.ref;
-    QList<Choice> people;
-    for (const Id<Person> person : peopleAtRisk(folder))
-        people.append({ person.text(), shownName(folder, person) });
-    m_person->setChoices(people);
-    m_form->setRowVisible(m_person, people.size() > 1);
-}
-
-void LetterForm::chooseTemplate(const QString &id)
-{
-    m_template->setKey(id);
-    fillLanguages();
-    m_template->setFocus(Qt::OtherFocusReason);
-    m_template->lineEdit()->selectAll(); // it may have had the keyboard before
 }
 
 void LetterForm::suggestReference(const QString &reference)

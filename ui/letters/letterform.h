@@ -65,6 +65,10 @@ public:
 
     [[nodiscard]] const QString &approvedBy() const { return m_approvedBy; }
 
+    void setApprovedOn(std::optional<CivilDay> day) { m_approvedOn = day; }
+
+    [[nodiscard]] const std::optional<CivilDay> &approvedOn() const { return m_approvedOn; }
+
     [[nodiscard]] QWidget *start() const; ///< where one begins to type
     /// A withheld thing is said all the same, and why.
     void keepWithheld(const QString &key, const QString &reason);
@@ -93,6 +97,7 @@ private:
     void showOthers();
     void fillLanguages();
     void fillSuggestions();
+    void fillTemplates();
     void offerBackground(); ///< where the paper has a place for it
     void officialChanged();
     void suggestCopies(); ///< those of the official's page, unless somebody typed others
@@ -102,10 +107,12 @@ private:
     Workbench &m_workbench;
     QList<Official> m_officials;
     QList<TemplateInfo> m_templates;
+    QString m_lostSight; ///< the record's words of whom nobody knows where they are
     Id<Letter> m_previous; ///< the letter this one follows up
     QHash<QString, QSet<QString>> m_confirmed; ///< by the reader's id; empty: an open letter
     QHash<QString, QHash<QString, QString>> m_reasons; ///< why, by reader and confirmed word
     QString m_approvedBy;
+    std::optional<CivilDay> m_approvedOn; ///< when the words were that are approved
     QHash<QString, QString> m_kept;
     QString m_case; ///< its reference, for the draft
     QString m_officialKey;

@@ -8,6 +8,7 @@
 #include "app/letters/composer.h"
 #include "app/letters/gates/approvalgate.h"
 #include "app/letters/gates/disclosurelog.h"
+#include "app/letters/template/lettertemplates.h"
 #include "app/records/store/repository.h"
 #include "ui/letters/confirmedwords.h"
 #include "ui/models/fieldnames.h"
@@ -73,12 +74,7 @@ void addDispatches(QStringList &lines, const LoggedLetter &logged)
 
 void addFacts(QStringList &lines, const Connection &connection, const LoggedLetter &logged)
 {
-    for (const FactChange &change : logged.changes)
-        lines << LetterLogModel::tr("⚠ Changed since, on %1 by %2: %3, %4 → %5")
-                     .arg(dateWords(dayOf(change.at)), change.author,
-                          fieldName(change.table.toLatin1().constData(),
-                                    change.field.toLatin1().constData()),
-                          factText(change, change.from), factText(change, change.to));
+    lines << changeLines(logged.changes);
     const QList<QUuid> cited = recordsIn(logged.letter.cites);
     if (cited.isEmpty())
         return;
@@ -100,23 +96,13 @@ void addFacts(QStringList &lines, const Connection &connection, const LoggedLett
     }
 }
 
-/// Empty for a template the program did not ship.
-QString shippedTitle(const QString &id)
-{
-    for (const TemplateInfo &info : shippedTemplates()) {
-        if (info.id == id)
-            return info.title;
-    }
-    return {};
-}
-
 /// What paper it is: its subject, or what it was made from where the subject only names the case.
 QString headLine(const LoggedLetter &logged)
 {
     const Letter &letter = logged.letter;
     const QString subject = letter.subject.simplified();
     const bool saysMore = !subject.isEmpty() && subject != logged.folder.file.ref;
-    const QString what = saysMore ? subject : shippedTitle(letter.templateId);
+    const QString what = saysMore ? subject : templateInfo(letter.templateId).title;
     return what.isEmpty() ? letter.ref : LetterLogModel::tr("%1: %2").arg(letter.ref, what);
 }
 
@@ -124,10 +110,9 @@ QString headLine(const LoggedLetter &logged)
 QString originLine(const Letter &letter)
 {
     QStringList parts;
-    const QString title = shippedTitle(letter.templateId);
     if (!letter.templateId.isEmpty())
         parts << LetterLogModel::tr("Written from the template “%1”, version %2")
-                     .arg(title.isEmpty() ? letter.templateId : title,
+                     .arg(templateTitle(letter.templateId),
                           letter.templateVersion.isEmpty() ? u"–"_s : letter.templateVersion);
     if (!letter.sha256.isEmpty())
         parts << LetterLogModel::tr("SHA-256 of the text: %1").arg(letter.sha256);
@@ -156,7 +141,10 @@ Result<LoggedLetter> readLogged(const Connection &connection, Id<Letter> id, Civ
     const auto changes = factsChanged(connection, { *letter });
     if (!changes)
         return tl::unexpected(changes.error());
-    LoggedLetter logged { *letter, *folder, {}, changes->value(id), {} };
+    const auto unseen = factsChangedSinceApproval(connection, *letter);
+    if (!unseen)
+        return tl::unexpected(unseen.error());
+    LoggedLetter logged { *letter, *folder, {}, changes->value(id), *unseen, {} };
     for (const Dispatch &dispatch : logged.dispatches()) {
         const auto official = Repository<Official>(connection).byId(dispatch.official);
         if (official && !official->deleted)
@@ -166,6 +154,18 @@ Result<LoggedLetter> readLogged(const Connection &connection, Id<Letter> id, Civ
             logged.followUp = next;
     }
     return logged;
+}
+
+QStringList changeLines(const QList<FactChange> &changes)
+{
+    QStringList lines;
+    for (const FactChange &change : changes)
+        lines << LetterLogModel::tr("⚠ Changed since, on %1 by %2: %3, %4 → %5")
+                     .arg(dateWords(dayOf(change.at)), change.author,
+                          fieldName(change.table.toLatin1().constData(),
+                                    change.field.toLatin1().constData()),
+                          factText(change, change.from), factText(change, change.to));
+    return lines;
 }
 
 QStringList letterLines(const Connection &connection, const LoggedLetter &logged)

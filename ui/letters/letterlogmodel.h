@@ -14,6 +14,7 @@ struct LoggedLetter
     CaseFolder folder; ///< of its case
     QHash<QUuid, Official> officials; ///< it went to
     QList<FactChange> changes; ///< in what it states, since it was written
+    QList<FactChange> unseen; ///< those recorded after it was approved; all of them for a draft
     std::optional<FollowUp> followUp; ///< due today
 
     /// Not those of other letters, in the order they were logged.
@@ -22,6 +23,8 @@ struct LoggedLetter
 
 [[nodiscard]] Result<LoggedLetter> readLogged(const Connection &connection, Id<Letter> id,
                                               CivilDay today);
+/// What changed, when and by whom, a line each.
+[[nodiscard]] QStringList changeLines(const QList<FactChange> &changes);
 /// What to know about a letter in words, a paragraph each: state, dispatches, facts with what they
 /// say now, consent, confirmations, hash.
 [[nodiscard]] QStringList letterLines(const Connection &connection, const LoggedLetter &logged);

@@ -10,6 +10,19 @@
 
 namespace habeas::ui {
 
+namespace {
+
+/// What the log keeps; of plain text how long it is too.
+QStringList whatIsTold(const Done &done, LetterFormat format)
+{
+    QStringList told { done.effects.value(0) };
+    if (format == LetterFormat::Text)
+        told << done.effects.last();
+    return told + done.warnings;
+}
+
+} // namespace
+
 std::optional<ComposedLetter> LetterPage::letterNow(const LetterWish &wish,
                                                     const CaseFolder &folder)
 {
@@ -111,11 +124,11 @@ void LetterPage::exportOne(LetterFormat format)
     if (path.isEmpty())
         return;
     QString problem;
-    QString inTheLog;
+    QStringList told;
     const bool written = m_workbench.perform([&](Session &session) {
         Result<Done> done = exportLetter(session, folder, *letter, wish, format, path);
         if (done)
-            inTheLog = done->effects.value(0);
+            told = whatIsTold(*done, format);
         else
             problem = done.error().message;
         return done;
@@ -123,8 +136,9 @@ void LetterPage::exportOne(LetterFormat format)
     if (written)
         startAgain();
     m_output->say(
-        written ? tr("Written to %1. %2", "file, what the letter log keeps").arg(path, inTheLog)
-                : problem);
+        written
+            ? tr("Written to %1. %2", "file, what the letter log keeps").arg(path, told.join(u' '))
+            : problem);
 }
 
 /// Several letters are looked at together, and written all or none.

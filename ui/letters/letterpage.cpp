@@ -316,6 +316,7 @@ void LetterPage::keepDraft(Id<Letter> follows)
         const QJsonObject kept = QJsonDocument::fromJson(draft.content.toUtf8()).object();
         m_approver = kept[u"approved_by"].toString();
         m_approvedText = kept[u"approved_text"].toString();
+        m_form->setApprovedOn(CivilDay::fromIso(kept[u"approved_on"].toString()));
         m_output->say(tr("The letter you had begun is back, as it was typed."));
     } else if (!follows.isNull()) {
         m_output->say(m_form->follow(folderOf(m_ref), follows));
@@ -336,6 +337,8 @@ QString LetterPage::keptContent() const
     QJsonObject content = QJsonDocument::fromJson(m_form->content(true).toUtf8()).object();
     content[u"approved_by"] = m_approver;
     content[u"approved_text"] = m_approvedText;
+    if (const auto &on = m_form->approvedOn())
+        content[u"approved_on"] = on->iso();
     return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 

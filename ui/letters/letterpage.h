@@ -120,8 +120,8 @@ private:
     void refuse(const Error &error);
     void confirmRefusal(const QString &word, const QString &reason);
     void approve(const QString &by);
-    /// A hash of everything that is printed.
-    [[nodiscard]] static QString textOf(const ComposedLetter &letter);
+    /// A hash of what an approval holds for.
+    [[nodiscard]] QString textOf(const ComposedLetter &letter) const;
     /// Whether the approval that was given is for other words than these.
     [[nodiscard]] bool isOfOtherWords(const ComposedLetter &letter) const;
     /// Gives the approval back to the words it was given to, takes it from any others: true where

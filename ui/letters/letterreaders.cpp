@@ -1,6 +1,11 @@
+#include "app/casefile/shownname.h"
+#include "app/letters/facts/visiblefolder.h"
+#include "app/letters/gates/lostsight.h"
+#include "app/letters/template/phrases.h"
 #include "app/records/lists/caselist.h"
 #include "ui/letters/letterform.h"
 #include "ui/letters/severaldialog.h"
+#include "ui/widgets/fields/choiceedit.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -8,7 +13,7 @@
 
 #include <utility>
 
-// The half of the form that is about whom the letter goes to, and about which cases.
+// The half of the form that is about what is written, to whom, and about which cases.
 
 namespace habeas::ui {
 
@@ -48,6 +53,46 @@ void LetterForm::suggestCopies()
     const QString before = std::exchange(m_suggestedCopies, copies);
     if (m_copies->text() == before)
         m_copies->setText(copies);
+}
+
+void LetterForm::offerPeople(const CaseFolder &folder)
+{
+    m_case = folder.file.ref;
+    QList<Choice> people;
+    std::optional<LostSight> lost;
+    const CaseFolder visible = visibleFolder(folder).folder;
+    for (const Id<Person> person : peopleAtRisk(folder)) {
+        people.append({ person.text(), shownName(folder, person) });
+        if (!lost)
+            lost = lostSightOf(visible, person, m_workbench.today());
+    }
+    m_person->setChoices(people);
+    m_form->setRowVisible(m_person, people.size() > 1);
+    const QString words = lost && lost->formHolds ? beginningOf(lost->words) : QString();
+    if (std::exchange(m_lostSight, words) != words)
+        fillTemplates();
+}
+
+/// What the record itself asks for stands first, with the words it says so in.
+void LetterForm::fillTemplates()
+{
+    QList<Choice> templates;
+    for (const TemplateInfo &info : std::as_const(m_templates)) {
+        const bool wanted = !m_lostSight.isEmpty() && info.id == u"wgeid";
+        const Choice choice { info.id, info.title,
+                              wanted ? tr("the record says “%1”").arg(m_lostSight)
+                                     : info.groupTitle };
+        templates.insert(wanted ? 0 : templates.size(), choice);
+    }
+    m_template->setChoices(templates);
+}
+
+void LetterForm::chooseTemplate(const QString &id)
+{
+    m_template->setKey(id);
+    fillLanguages();
+    m_template->setFocus(Qt::OtherFocusReason);
+    m_template->lineEdit()->selectAll(); // it may have had the keyboard before
 }
 
 const Official *LetterForm::officialOf(const QString &key) const

@@ -3,6 +3,7 @@
 #include "app/base/dates/dateprint.h"
 #include "app/base/text/reason.h"
 #include "app/casefile/thesaurus.h"
+#include "app/letters/gates/consentlimits.h"
 #include "app/letters/gates/lettergates.h"
 #include "ui/letters/letterlogmodel.h"
 #include "ui/models/draftkeeper.h"
@@ -43,6 +44,8 @@ LetterStepDialog::Around aroundOf(const LoggedLetter &logged, CivilDay today)
     }
     around.documents = logged.folder.documents;
     around.died = asksAboutDeath(logged.folder, logged.letter, logged.dispatches());
+    around.limits = consentLimits(logged.folder, logged.letter, logged.dispatches(), today);
+    around.changed = changeLines(logged.unseen);
     around.reprisal = asksAboutReprisal(logged.folder, logged.letter, logged.dispatches());
     const auto isWaiting = [](const Dispatch &dispatch) {
         return !dispatch.sent.isSet();
@@ -72,6 +75,7 @@ LetterStepDialog::LetterStepDialog(Workbench &workbench, Step step, const Letter
     , m_lead(new QLabel(this))
     , m_by(new QLineEdit(this))
     , m_expired(new QCheckBox(this))
+    , m_changed(new QCheckBox(this))
     , m_reason(new QLineEdit(this))
     , m_whyOfTheDead(new QLineEdit(this))
     , m_whyAfterReprisal(new QLineEdit(this))
@@ -128,6 +132,8 @@ void LetterStepDialog::build()
     m_reason->setObjectName(u"reason"_s);
     m_whyOfTheDead->setObjectName(u"whyOfTheDead"_s);
     m_whyAfterReprisal->setObjectName(u"whyAfterReprisal"_s);
+    m_expired->setObjectName(u"expired"_s);
+    m_changed->setObjectName(u"stillRight"_s);
     m_again->setObjectName(u"again"_s);
     m_again->setChoices({ { u"correct"_s, tr("The day on record is to be corrected"), {} },
                           { u"more"_s, tr("It went out once more"), {} } });
@@ -146,12 +152,13 @@ void LetterStepDialog::build()
     m_due->setContext(context);
     for (QWidget *field :
          { static_cast<QWidget *>(m_by), static_cast<QWidget *>(m_expired),
-           static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_whyOfTheDead),
-           static_cast<QWidget *>(m_whyAfterReprisal), static_cast<QWidget *>(m_again),
-           static_cast<QWidget *>(m_medium), static_cast<QWidget *>(m_day),
-           static_cast<QWidget *>(m_tracking), static_cast<QWidget *>(m_due),
-           static_cast<QWidget *>(m_ref), static_cast<QWidget *>(m_text),
-           static_cast<QWidget *>(m_document), static_cast<QWidget *>(m_outcome) })
+           static_cast<QWidget *>(m_changed), static_cast<QWidget *>(m_reason),
+           static_cast<QWidget *>(m_whyOfTheDead), static_cast<QWidget *>(m_whyAfterReprisal),
+           static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_medium),
+           static_cast<QWidget *>(m_day), static_cast<QWidget *>(m_tracking),
+           static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_ref),
+           static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_document),
+           static_cast<QWidget *>(m_outcome) })
         field->hide();
     switch (m_step) {
     case Step::Approve:
@@ -190,11 +197,16 @@ void LetterStepDialog::build()
         m_form->addRow(QString(), m_expired);
         m_expired->show();
     }
+    if (!m_around.changed.isEmpty() && (m_step == Step::Approve || m_step == Step::Send)) {
+        m_form->addRow(QString(), m_changed);
+        m_changed->show();
+    }
     setBody(body);
     QWidget *last = m_rows.last().second.first;
     if (last->focusProxy() != nullptr) // a field of several parts takes no focus by itself
         last = last->focusProxy();
     QWidget::setTabOrder(last, m_expired);
+    QWidget::setTabOrder(m_expired, m_changed);
     m_rows.first().second.first->setFocus(Qt::OtherFocusReason);
 }
 
@@ -203,6 +215,8 @@ Result<Done> LetterStepDialog::run(Session &session) const
     QSet<QString> confirmed;
     if (m_around.expired && m_expired->isChecked())
         confirmed.insert(u"expired_action"_s);
+    if (!m_around.changed.isEmpty() && m_changed->isChecked())
+        confirmed.insert(u"facts_changed"_s);
     switch (m_step) {
     case Step::Approve: {
         Approval approval { m_by->text(), confirmed, {} };
@@ -265,6 +279,19 @@ bool LetterStepDialog::save()
     return saved;
 }
 
+QString LetterStepDialog::changesToRead() const
+{
+    if (m_around.changed.isEmpty() || (m_step != Step::Approve && m_step != Step::Send))
+        return {};
+    constexpr qsizetype most = 6; // the log tells the rest
+    QStringList told = m_around.changed.mid(0, most);
+    if (m_around.changed.size() > most)
+        told << tr("and %n more", "changes", static_cast<int>(m_around.changed.size() - most));
+    return tr("Facts it rests on changed since it was written or approved. Read it again, and "
+              "write it anew where it is no longer so.")
+        + u'\n' + told.join(u'\n');
+}
+
 void LetterStepDialog::retranslate()
 {
     FormDialog::retranslate();
@@ -273,11 +300,14 @@ void LetterStepDialog::retranslate()
     for (const auto &[label, field] : std::as_const(m_rows))
         setFieldLabel(label, tr(field.second), field.first);
     m_expired->setText(tr("The urgent action has run out, but &letters are still wanted"));
+    m_changed->setText(tr("The letter is right as &it stands, whatever changed since"));
     QString lead;
     switch (m_step) {
     case Step::Approve:
         setWindowTitle(tr("Approve letter %1").arg(m_letter.ref));
         lead = tr("The text stays exactly as it is and prints without the draft mark.");
+        if (!m_around.limits.isEmpty())
+            lead += u'\n' + m_around.limits.join(u'\n');
         if (!m_around.court.isEmpty())
             lead += u'\n'
                 + tr("“%1” has the case before it. A letter there may be taken as interference "
@@ -306,6 +336,10 @@ void LetterStepDialog::retranslate()
         setWindowTitle(tr("What came of letter %1").arg(m_letter.ref));
         break;
     }
+    const QString changes = changesToRead();
+    if (!lead.isEmpty() && !changes.isEmpty())
+        lead += u'\n';
+    lead += changes;
     m_lead->setText(lead);
     m_lead->setVisible(!lead.isEmpty());
 }

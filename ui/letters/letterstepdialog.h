@@ -35,6 +35,8 @@ public:
         bool expired = false; ///< the urgent action has run out, or may have
         bool died = false; ///< the person it is about, and nobody has confirmed that it is meant
         bool reprisal = false; ///< one followed an earlier letter; the same
+        QStringList changed; ///< facts it rests on, since it was approved or written; a line each
+        QStringList limits; ///< what the person wants kept confidential, a sentence each
         PartialDate sentBefore; ///< the last day it is on record as sent, where nothing waits
         QList<Document> documents; ///< of the case
         QString outcome; ///< code, so far
@@ -67,6 +69,7 @@ private:
     [[nodiscard]] QJsonObject typed() const; ///< what stands in each row
     void setTyped(const QJsonObject &typed);
     [[nodiscard]] QString content() const; ///< of the draft; empty where nothing was typed
+    [[nodiscard]] QString changesToRead() const;
     [[nodiscard]] Result<Done> run(Session &session) const;
 
     Workbench &m_workbench;
@@ -80,6 +83,7 @@ private:
     QLabel *m_lead;
     QLineEdit *m_by;
     QCheckBox *m_expired;
+    QCheckBox *m_changed; ///< it is right as it stands
     QLineEdit *m_reason; ///< for a court
     QLineEdit *m_whyOfTheDead;
     QLineEdit *m_whyAfterReprisal;

@@ -25,6 +25,11 @@ DraftKeeper::DraftKeeper(Workbench &workbench, Draft draft, std::function<QStrin
     });
 }
 
+void DraftKeeper::countAsEmpty(const QString &content)
+{
+    m_empty = content;
+}
+
 /// A running timer is not started again: who types without a pause is kept all the same.
 void DraftKeeper::touch()
 {
@@ -75,7 +80,7 @@ bool DraftKeeper::write(bool open)
     }
     m_draft.open = open;
     m_draft.content = m_content();
-    if (m_draft.content.isEmpty()) {
+    if (m_draft.content.isEmpty() || m_draft.content == m_empty) {
         discard();
         return true;
     }

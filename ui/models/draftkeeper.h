@@ -27,6 +27,10 @@ public:
     DraftKeeper(Workbench &workbench, Draft draft, std::function<QString()> content,
                 QObject *parent);
 
+    /// As the form opened, or as one without a record would: what the program put in by itself is
+    /// no draft.
+    void countAsEmpty(const QString &content);
+
     void touch();
     /// Writes what is not written yet; the form stays open.
     void flush();
@@ -50,6 +54,7 @@ private:
     QPointer<Workbench> m_workbench;
     Draft m_draft;
     std::function<QString()> m_content;
+    QString m_empty; ///< content that nobody typed
     QTimer m_timer;
     bool m_kept;
     bool m_failing = false; ///< the last write did; said once

@@ -38,6 +38,15 @@ bool isWhole(const ListColumn &column, const QString &words)
         || (names && words.size() <= usualName);
 }
 
+/// A long name is told by its beginning, a word of a list too; courts and remarks give way first.
+int lettersNeeded(const ListColumn &column)
+{
+    constexpr int ofName = 24;
+    constexpr int ofCode = 16;
+    const bool names = column.key == "person" || column.key == "name" || column.key == "measure";
+    return names ? ofName : column.type == ListColumn::Type::Code ? ofCode : 0;
+}
+
 /// What to look out for before writing: a day to follow a letter up that has come, facts that
 /// changed since it was written, an address nobody has checked of late, a court with a case.
 bool isWarning(const ListShape &shape, const ListColumn &column, const ListCell &cell,
@@ -308,7 +317,7 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
         return {};
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole
         && role != Qt::EditRole && role != IdRole && role != RefRole && role != CodeRole
-        && role != WholeRole)
+        && role != WholeRole && role != LettersRole)
         return {};
     const ListLine *at = line(index.row());
     if (!at)
@@ -320,6 +329,8 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     const ListCell cell = at->cells.value(index.column());
     if (role == WholeRole)
         return isWhole(m_shape.columns.at(index.column()), cell.text);
+    if (role == LettersRole)
+        return lettersNeeded(m_shape.columns.at(index.column()));
     if (role == CodeRole)
         return cell.code.isEmpty() ? cell.text : cell.code;
     const bool spoken = role == Qt::AccessibleTextRole;

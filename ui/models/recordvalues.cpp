@@ -4,6 +4,7 @@
 #include "app/casefile/lengthfield.h"
 #include "app/casefile/shownname.h"
 #include "app/casefile/thesaurus.h"
+#include "app/letters/template/lettertemplates.h"
 #include "ui/models/fieldnames.h"
 #include "ui/models/recordtable.h"
 
@@ -244,6 +245,8 @@ TableCell cellOf(const char *field, const Value &value, FieldRule rule, const Ce
     if constexpr (std::is_same_v<Value, QString>) {
         if (qstrcmp(field, "media_type") == 0)
             return textCell(fileKind(value, screenLanguage()));
+        if (qstrcmp(field, "template") == 0)
+            return textCell(templateTitle(value));
         if (holdsLength(field))
             return textCell(fieldWords(field, value));
     }

@@ -11,6 +11,7 @@ enum Role {
     CodeRole, ///< the code behind the words of a cell, or the words: what "filter by value" takes
     SortRole, ///< what the column sorts by: never a printed date
     WholeRole, ///< bool: never cut short; dates and numbers, names of a usual length
+    LettersRole, ///< int: how many of its letters are needed to tell it from others; 0: as usual
 };
 
 } // namespace habeas::ui

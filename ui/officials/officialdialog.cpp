@@ -72,6 +72,7 @@ OfficialDialog::OfficialDialog(Workbench &workbench, Id<Official> id, QWidget *p
     Draft draft;
     draft.record = id.uuid();
     keepDrafts(draft);
+    m_draft->countAsEmpty(content());
     (id.isNull() ? static_cast<QWidget *>(m_kind) : m_office)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -318,6 +319,7 @@ void OfficialDialog::startAgain()
     listWhatStands();
     fill();
     m_draft->startAgain();
+    m_draft->countAsEmpty(content());
     m_kind->setFocus();
 }
 

@@ -84,6 +84,7 @@ private:
     void showProblem(const Error &error);
     void showCountry(const QString &country);
     void keepDrafts(Draft draft);
+    [[nodiscard]] QString content() const; ///< of the draft
     [[nodiscard]] QJsonObject typed() const;
     void setTyped(const QJsonObject &typed);
 

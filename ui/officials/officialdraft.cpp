@@ -20,8 +20,10 @@ OfficialDialog *OfficialDialog::resume(Workbench &workbench, const Draft &draft,
 {
     auto *dialog = new OfficialDialog(workbench, Id<Official>(draft.record), parent);
     delete dialog->m_draft;
+    const QString empty = dialog->content();
     dialog->setTyped(QJsonDocument::fromJson(draft.content.toUtf8()).object());
     dialog->keepDrafts(draft);
+    dialog->m_draft->countAsEmpty(empty);
     return dialog;
 }
 
@@ -38,9 +40,14 @@ void OfficialDialog::keepDrafts(Draft draft)
     m_draft = new DraftKeeper(
         m_workbench, draft,
         [this] {
-            return QString::fromUtf8(QJsonDocument(typed()).toJson(QJsonDocument::Compact));
+            return content();
         },
         this);
+}
+
+QString OfficialDialog::content() const
+{
+    return QString::fromUtf8(QJsonDocument(typed()).toJson(QJsonDocument::Compact));
 }
 
 QJsonObject OfficialDialog::typed() const

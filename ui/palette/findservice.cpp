@@ -23,11 +23,26 @@ void nameFoundCases(const VaultKey &key, QList<Found> &found)
         (void)nameCases(**connection, found); // without them the cases are found all the same
 }
 
+void findHearings(const VaultKey &key, CivilDay today, FindService::Answer &answer)
+{
+    answer.days = daysMeant(answer.text, today);
+    if (answer.days.isEmpty())
+        return;
+    const auto connection = Connection::openReader(key);
+    auto hearings = connection ? hearingsOn(**connection, answer.days, today)
+                               : Result<HearingsFound>(tl::unexpected(connection.error()));
+    if (hearings)
+        answer.hearings = *std::move(hearings);
+    else
+        answer.days.clear(); // nothing is said of what could not be read
+}
+
 } // namespace
 
-FindService::FindService(const VaultKey &key, QObject *parent)
+FindService::FindService(const VaultKey &key, Clock clock, QObject *parent)
     : QObject(parent)
     , m_key(key)
+    , m_clock(std::move(clock))
 {
     connect(&m_reading, &QFutureWatcherBase::finished, this, &FindService::takeIndex);
     connect(&m_searching, &QFutureWatcherBase::finished, this, &FindService::takeAnswer);
@@ -86,15 +101,17 @@ void FindService::search()
     if (!m_isWaiting || !m_index || m_searching.isRunning())
         return;
     m_isWaiting = false;
-    m_searching.setFuture(QtConcurrent::run([&key = m_key, index = m_index, text = m_wanted] {
-        Answer answer { text, index->find(text) };
-        if (answer.found.isEmpty()) {
-            answer.isNearest = true;
-            answer.found = index->nearest(text);
-        }
-        nameFoundCases(key, answer.found);
-        return answer;
-    }));
+    m_searching.setFuture(QtConcurrent::run(
+        [&key = m_key, index = m_index, text = m_wanted, today = habeas::today(m_clock)] {
+            Answer answer { text, index->find(text) };
+            if (answer.found.isEmpty()) {
+                answer.isNearest = true;
+                answer.found = index->nearest(text);
+            }
+            nameFoundCases(key, answer.found);
+            findHearings(key, today, answer);
+            return answer;
+        }));
 }
 
 void FindService::takeAnswer()

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/base/clock.h"
 #include "app/records/find/findindex.h"
+#include "app/records/find/hearingdays.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -22,7 +24,8 @@ class FindService final : public QObject
 
 public:
     /// The key must outlive this.
-    explicit FindService(const VaultKey &key, QObject *parent = nullptr);
+    explicit FindService(const VaultKey &key, Clock clock = systemClock(),
+                         QObject *parent = nullptr);
     ~FindService() override; ///< stops what is under way
 
     struct Answer
@@ -30,6 +33,8 @@ public:
         QString text; ///< what was asked
         QList<Found> found;
         bool isNearest = false; ///< nothing was found; this is spelled most like it
+        QList<DaysMeant> days = {}; ///< the words may be a date, and so may be read
+        HearingsFound hearings = {}; ///< on those days
     };
 
     /// Something was saved: the index takes it in with the next question.
@@ -56,6 +61,7 @@ private:
     void takeAnswer();
 
     const VaultKey &m_key;
+    Clock m_clock;
     std::atomic<bool> m_stop = false;
     Index m_index;
     QFutureWatcher<Reading> m_reading;

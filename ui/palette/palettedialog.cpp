@@ -1,5 +1,6 @@
 #include "ui/palette/palettedialog.h"
 
+#include "ui/palette/hearingrows.h"
 #include "ui/palette/palettemodel.h"
 #include "ui/widgets/forms/forms.h"
 #include "ui/widgets/lists/tableview.h"
@@ -46,9 +47,9 @@ void PaletteDialog::build()
     constexpr int Letters = 100;
     constexpr int Lines = 22;
     setWindowTitle(tr("Find"));
-    m_text->setAccessibleName(tr("Name, case or command"));
+    m_text->setAccessibleName(tr("Name, case, date or command"));
     m_text->setPlaceholderText(
-        tr("Name, case, court, letter or command;  > commands only;  ? help"));
+        tr("Name, case, court, letter, day of a hearing or command;  > commands only;  ? help"));
     m_text->setClearButtonEnabled(true);
     m_text->installEventFilter(this);
     m_rows->setModel(m_model);
@@ -118,19 +119,41 @@ void PaletteDialog::take(const FindService::Answer &answer)
         = commandRows(text.words, m_choices.commands, m_choices.recent);
     m_awaited = false;
     const bool entered = std::exchange(m_enter, false);
-    const QList<PaletteRow> found = foundRows(text.words, answer.found, answer.isNearest);
-    const QList<PaletteRow> rows
-        = merged(answer.isNearest && !commands.isEmpty() ? QList<PaletteRow>() : found, commands);
-    const QString nothing = tr("Nothing is called “%1”.").arg(text.words);
-    if (rows.isEmpty())
-        show(rows, nothing + u' ' + tr("Try fewer letters, or add a new case with Ctrl+N."));
-    else if (rows.first().isGuess)
-        show(rows,
-             nothing + u' ' + tr("Did you mean one of these? The arrow keys choose, Enter opens."));
+    const bool isDate = !answer.days.isEmpty();
+    const bool skipNearest = answer.isNearest && (isDate || !commands.isEmpty());
+    const QList<PaletteRow> found
+        = skipNearest ? QList<PaletteRow>() : foundRows(text.words, answer.found, answer.isNearest);
+    const QList<PaletteRow> rows = merged(hearingRows(answer.hearings) + found, commands);
+    if (isDate)
+        show(rows + (answer.hearings.hearings.isEmpty() ? logHearingRow() : QList<PaletteRow>()),
+             hearingWords(text.words, answer.days, answer.hearings));
+    else if (rows.isEmpty() || rows.first().isGuess)
+        showNothing(text.words, rows);
     else
         show(rows, {});
     if (entered)
         choose();
+}
+
+/// What was looked in, and the ways on: what is spelled like it, a new case.
+void PaletteDialog::showNothing(const QString &words, const QList<PaletteRow> &guesses)
+{
+    const QString way = guesses.isEmpty()
+        ? tr("Try fewer letters, or go on with the line above: the arrow keys choose, Enter opens.")
+        : tr("Did you mean one of these? The arrow keys choose, Enter opens.");
+    show(guesses + newCaseRows(words), nothingWords(words) + u' ' + way);
+}
+
+/// The way on from a day without a hearing.
+QList<PaletteRow> PaletteDialog::logHearingRow() const
+{
+    QList<PaletteRow> rows = commandRows({}, m_choices.commands, {});
+    rows.removeIf([this](const PaletteRow &row) {
+        return row.command != m_choices.logHearing;
+    });
+    for (PaletteRow &row : rows)
+        row.isGuess = true;
+    return rows;
 }
 
 void PaletteDialog::show(const QList<PaletteRow> &rows, const QString &words)
@@ -194,8 +217,12 @@ void PaletteDialog::choose()
     case PaletteRow::Kind::Case:
         emit caseWanted(row.caseRef);
         break;
+    case PaletteRow::Kind::NewCase:
+        emit newCaseWanted(row.id);
+        break;
     case PaletteRow::Kind::Letter:
     case PaletteRow::Kind::Document:
+    case PaletteRow::Kind::Hearing:
         emit recordWanted(row.caseRef, row.record);
         break;
     }

@@ -20,10 +20,12 @@ struct PaletteChoices
     QList<PaletteCommand> commands;
     QList<int> recent; ///< commands, the one used last first
     QList<PaletteTopic> topics;
+    int logHearing = -1; ///< the command to go on with where no hearing was found
 };
 
-/// One box for everything that has a name: people, cases, courts, letters, documents and commands
-/// ("> " only these, "?" help). Arrow keys choose while one goes on typing, Enter opens.
+/// One box for everything that has a name: people, cases, courts, letters, documents, hearings by
+/// their day, and commands ("> " only these, "?" help). Arrow keys choose while one goes on typing,
+/// Enter opens.
 class PaletteDialog final : public QDialog
 {
     Q_OBJECT
@@ -43,6 +45,7 @@ signals:
     void topicWanted(const QString &topic);
     void courtWanted(const QString &court);
     void caseWanted(const QString &ref);
+    void newCaseWanted(const QString &name);
     void recordWanted(const QString &ref, const QUuid &record);
 
 protected:
@@ -53,6 +56,8 @@ private:
     void typed();
     void take(const FindService::Answer &answer);
     void show(const QList<PaletteRow> &rows, const QString &words);
+    void showNothing(const QString &words, const QList<PaletteRow> &guesses);
+    [[nodiscard]] QList<PaletteRow> logHearingRow() const;
     void choose();
     void refuse(const QString &why);
     void speak();

@@ -102,13 +102,15 @@ void sortByMatch(QList<PaletteRow> &rows)
     });
 }
 
-/// By its own words first, then by the nouns people have for it, then by its menu: "file import".
+/// By its own words first, then by the nouns people have for it and its English words, then by its
+/// menu: "file import".
 MatchKind matchOf(const NameQuery &query, const PaletteCommand &command)
 {
     const MatchKind own = query.match(command.ownForm).kind;
     if (own < MatchKind::Inside)
         return own;
-    MatchKind other = query.match(command.nounForm).kind;
+    MatchKind other
+        = std::min(query.match(command.nounForm).kind, query.match(command.englishForm).kind);
     if (other == MatchKind::Inside) // of a word nobody sees
         other = MatchKind::None;
     MatchKind best
@@ -179,12 +181,15 @@ QList<PaletteCommand> prepared(QList<PaletteCommand> commands)
 {
     QStringList texts;
     for (const PaletteCommand &command : std::as_const(commands))
-        texts << command.words << command.nouns << command.menu + u' ' + command.words;
+        texts << command.words << command.nouns << command.english
+              << command.menu + u' ' + command.words;
     const QList<SearchForm> forms = searchForms(texts);
-    for (qsizetype i = 0; i < commands.size(); ++i) {
-        commands[i].ownForm = forms.at(3 * i);
-        commands[i].nounForm = forms.at(3 * i + 1);
-        commands[i].menuForm = forms.at(3 * i + 2);
+    qsizetype form = 0;
+    for (PaletteCommand &command : commands) {
+        command.ownForm = forms.at(form++);
+        command.nounForm = forms.at(form++);
+        command.englishForm = forms.at(form++);
+        command.menuForm = forms.at(form++);
     }
     return commands;
 }

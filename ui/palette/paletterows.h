@@ -20,9 +20,11 @@ struct PaletteCommand
     QString reason = {}; ///< why it cannot be chosen now; empty: it can
     bool takesAway = false; ///< from what is chosen on the page: never the first of equals
     QString nouns = {}; ///< other words people look for it by, in every language
+    QString english = {}; ///< its words in English: looked for on every screen, shown on none
     // As they are compared, see prepared().
     SearchForm ownForm = {};
     SearchForm nounForm = {};
+    SearchForm englishForm = {};
     SearchForm menuForm = {}; ///< the menu's words and its own
 };
 
@@ -37,7 +39,7 @@ struct PaletteTopic
 /// One line of the palette, with what choosing it means.
 struct PaletteRow
 {
-    enum class Kind { Command, Topic, Person, Case, Court, Letter, Document };
+    enum class Kind { Command, Topic, Person, Case, Court, Letter, Document, Hearing, NewCase };
 
     Kind kind = Kind::Command;
     QString text;
@@ -47,7 +49,7 @@ struct PaletteRow
     std::optional<Glyph> glyph = {};
     bool enabled = true;
     int command = 0;
-    QString id; ///< of the topic; the court's name
+    QString id; ///< of the topic; the court's name; the name of a new case
     QString caseRef;
     QUuid record;
     MatchKind match = MatchKind::Exact;

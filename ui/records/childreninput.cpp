@@ -2,6 +2,7 @@
 
 #include "app/casefile/fieldcheck.h"
 #include "ui/models/fieldnames.h"
+#include "ui/records/namescript.h"
 #include "ui/records/recordwords.h"
 #include "ui/widgets/forms/forms.h"
 #include "ui/widgets/lists/tableview.h"
@@ -171,6 +172,7 @@ AnyRecord ChildrenInput::entered() const
         if (!isChanging() || field.input->raw() != field.untouched)
             record.values[field.index] = field.input->value();
     }
+    fillScript(record, m_fields);
     return record;
 }
 
@@ -323,7 +325,10 @@ void ChildrenInput::refreshChoices()
 void ChildrenInput::setParentRecord(const AnyRecord &parent)
 {
     m_parent = parent;
+    const QStringList before = m_doubts;
     showTable();
+    if (m_doubts != before) // what is doubted rests on the parent too
+        emit changed();
 }
 
 void ChildrenInput::retranslateButtons()

@@ -5,6 +5,8 @@
 #include "app/casefile/thesaurus.h"
 #include "ui/widgets/fields/countrychoices.h"
 
+#include <QLineEdit>
+
 namespace habeas::ui {
 
 CodeInput::CodeInput(const char *codes, QWidget *parent)
@@ -56,27 +58,33 @@ void CodeInput::setRaw(const QString &raw)
         edit()->setText(raw);
 }
 
-LanguageInput::LanguageInput(QWidget *parent)
+NamedCodeInput::NamedCodeInput(FieldRule::Form form, QWidget *parent)
     : ChosenText(parent)
+    , m_form(form)
+    , m_list(form == FieldRule::Form::Script ? QStringLiteral("script")
+                                             : QStringLiteral("language"))
 {
     edit()->setFreeText(true);
     fill();
 }
 
-void LanguageInput::fill()
+void NamedCodeInput::fill()
 {
-    const QString list = QStringLiteral("language");
     QList<Choice> choices;
-    for (const QString &code : codesOf(list)) {
-        QStringList names; // in every language, so that each finds it
+    for (const QString &code : codesOf(m_list)) {
+        QStringList names { code }; // in every language, so that each finds it
         for (const Language language : { Language::English, Language::Russian, Language::Kazakh })
-            names << codeLabel(list, code, language);
-        choices.append({ code, codeLabel(list, code, screenLanguage()), code, names.join(u' ') });
+            names << codeLabel(m_list, code, language);
+        // Everybody knows "kk", nobody "Cyrl".
+        const QString side = m_form == FieldRule::Form::Language ? code : QString();
+        choices.append({ code, codeLabel(m_list, code, screenLanguage()), side, names.join(u' ') });
     }
     edit()->setChoices(choices);
+    if (m_form == FieldRule::Form::Script)
+        edit()->lineEdit()->setPlaceholderText(tr("Empty: as the letters of the name say"));
 }
 
-void LanguageInput::retranslate()
+void NamedCodeInput::retranslate()
 {
     const QString held = raw();
     fill();
@@ -84,25 +92,24 @@ void LanguageInput::retranslate()
 }
 
 /// The list matches letter by letter; people write "russian" and "Орыс" as well.
-QString LanguageInput::raw() const
+QString NamedCodeInput::raw() const
 {
     const QString typed = edit()->key().trimmed();
-    const QString list = QStringLiteral("language");
-    if (isCode(list, typed))
+    if (isCode(m_list, typed))
         return typed;
     const QString folded = foldForSearch(typed);
-    for (const QString &code : codesOf(list)) {
-        if (folded == code)
+    for (const QString &code : codesOf(m_list)) {
+        if (folded == code.toLower())
             return code;
         for (const Language language : { Language::English, Language::Russian, Language::Kazakh }) {
-            if (foldForSearch(codeLabel(list, code, language)) == folded)
+            if (foldForSearch(codeLabel(m_list, code, language)) == folded)
                 return code;
         }
     }
     return typed;
 }
 
-void LanguageInput::setRaw(const QString &raw)
+void NamedCodeInput::setRaw(const QString &raw)
 {
     edit()->setKey(raw);
 }

@@ -25,14 +25,14 @@ private:
     const char *m_codes;
 };
 
-/// A language by its name, in the screen's words, English or its own code; its code is what is
-/// kept. A code the list does not name stays as it is written.
-class LanguageInput final : public ChosenText
+/// A language or a script by its name, in the screen's words, English, Russian, Kazakh or by its
+/// code; the code is what is kept. A code the list does not name stays as it is written.
+class NamedCodeInput final : public ChosenText
 {
     Q_OBJECT
 
 public:
-    explicit LanguageInput(QWidget *parent);
+    NamedCodeInput(FieldRule::Form form, QWidget *parent);
 
     [[nodiscard]] QString raw() const override;
     void setRaw(const QString &raw) override;
@@ -40,6 +40,9 @@ public:
 
 private:
     void fill();
+
+    FieldRule::Form m_form;
+    QString m_list; ///< of the thesaurus
 };
 
 /// A country by its two letters or its name; the letters are what is kept. Letters no country has

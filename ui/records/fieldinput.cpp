@@ -46,8 +46,9 @@ FieldInput *makeInput(const FieldShape &field, bool prose, const InputContext &c
             return new CodeInput(field.rule.codes, parent);
         if (prose)
             return new ProseInput(parent);
-        if (field.rule.form == FieldRule::Form::Language)
-            return new LanguageInput(parent);
+        if (field.rule.form == FieldRule::Form::Language
+            || field.rule.form == FieldRule::Form::Script)
+            return new NamedCodeInput(field.rule.form, parent);
         if (field.rule.form == FieldRule::Form::Country)
             return new CountryInput(parent);
         if (field.rule.form == FieldRule::Form::Words && isUsedAgain(field.name))

@@ -57,6 +57,7 @@ NewCaseDialog::NewCaseDialog(Workbench &workbench, const Draft &draft, QWidget *
             return content();
         },
         this);
+    m_draft->countAsEmpty(content());
     if (!draft.content.isEmpty())
         restore(draft.content);
     for (QLineEdit *line : { m_name, m_other, m_country->lineEdit(), m_ref, m_title })
@@ -148,6 +149,13 @@ void NewCaseDialog::retranslate()
     m_same->setUnresolvedProblem(tr("“%1” chooses nobody. Take the person from the list with the "
                                     "Down key, or empty this field: then it is a new person."));
     namesChanged();
+}
+
+void NewCaseDialog::setName(const QString &name)
+{
+    m_name->setText(name);
+    m_name->selectAll();
+    m_draft->countAsEmpty(content());
 }
 
 void NewCaseDialog::typed()

@@ -30,6 +30,9 @@ public:
                            QWidget *parent = nullptr);
     ~NewCaseDialog() override;
 
+    /// As it was looked for, and found nowhere.
+    void setName(const QString &name);
+
     [[nodiscard]] const QString &savedRef() const { return m_savedRef; } ///< empty: not saved
 
 protected:

@@ -7,6 +7,7 @@
 #include "ui/models/fieldnames.h"
 #include "ui/records/childreninput.h"
 #include "ui/records/claiminputs.h"
+#include "ui/records/namescript.h"
 #include "ui/records/recordwords.h"
 #include "ui/records/sentenceinputs.h"
 #include "ui/records/sourcesinput.h"
@@ -343,6 +344,7 @@ RecordEdit RecordForm::ownEdit() const
         edit.record.values[field.index] = value;
     }
     fillImplied(edit.record);
+    fillScript(edit.record, m_fields);
     edit.record.note = std::get<QString>(m_note->value());
     if (edit.record.note == m_record.note.trimmed())
         edit.record.note = m_record.note;

@@ -78,6 +78,7 @@ RestrictionSetDialog::RestrictionSetDialog(Workbench &workbench, CaseFolder fold
             return content();
         },
         this);
+    m_draft->countAsEmpty(content());
     if (!draft.content.isEmpty())
         restore(draft.content);
     m_text->setFocus(Qt::OtherFocusReason);

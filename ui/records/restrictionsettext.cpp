@@ -84,13 +84,14 @@ void RestrictionSetDialog::showMentions(const QList<MentionInText> &mentions)
     m_mentionsLabel->setVisible(!lines.isEmpty());
 }
 
-/// The times the text says of all bans, where somebody has not written others.
+/// What the text says of all bans, their times and what follows a breach, where somebody has not written others.
 void RestrictionSetDialog::offerTimes(const BanTimes &common)
 {
     const std::pair<QString, QString> offers[] = { { u"term"_s, lengthWords(common.term) },
                                                    { u"from"_s, common.from },
                                                    { u"until"_s, common.until },
-                                                   { u"starts_with"_s, common.startsWith } };
+                                                   { u"starts_with"_s, common.startsWith },
+                                                   { u"consequence"_s, common.consequence } };
     for (const auto &[field, words] : offers) {
         for (const Shared &shared : std::as_const(m_shared)) {
             if (shared.input->objectName() != field)

@@ -1,5 +1,6 @@
 #include "ui/records/textinputs.h"
 
+#include "app/casefile/lawwords.h"
 #include "app/casefile/thesaurus.h"
 #include "ui/widgets/fields/digitrow.h"
 #include "ui/widgets/fields/fieldmessage.h"
@@ -25,12 +26,10 @@ QString exampleOf(FieldRule::Form form)
         return QStringLiteral("Asia/Almaty");
     case FieldRule::Form::Country:
         return QStringLiteral("KZ");
-    case FieldRule::Form::Language:
-        return QStringLiteral("kk, ru, en");
-    case FieldRule::Form::Script:
-        return QStringLiteral("Cyrl, Latn, Arab");
     case FieldRule::Form::Ratio:
         return QStringLiteral("1.5");
+    case FieldRule::Form::Language: // chosen by their names
+    case FieldRule::Form::Script:
     case FieldRule::Form::Sha256:
     case FieldRule::Form::RecordIds:
     case FieldRule::Form::Words:
@@ -205,6 +204,7 @@ QString exampleOfLaw(const QString &country)
 
 LawInput::LawInput(QWidget *parent, const QString &country)
     : OneLineInput(parent)
+    , m_country(country)
 {
     message()->keepHeight(true);
     line()->setPlaceholderText(exampleOfLaw(country));
@@ -213,7 +213,7 @@ LawInput::LawInput(QWidget *parent, const QString &country)
 
 void LawInput::echo()
 {
-    const auto law = LawReference::fromText(raw().simplified());
+    const auto law = readLaw(raw(), m_country);
     message()->say(FieldMessage::Level::Echo,
                    law ? tr("= %1").arg(printLaw(*law, screenLanguage())) : QString());
 }
@@ -230,7 +230,7 @@ void LawInput::setValue(const FieldValue &value)
 
 FieldValue LawInput::value() const
 {
-    return LawReference::fromText(raw().simplified()).value_or(LawReference());
+    return readLaw(raw(), m_country).value_or(LawReference());
 }
 
 QString LawInput::problem() const
@@ -238,7 +238,7 @@ QString LawInput::problem() const
     const QString text = raw().simplified();
     if (text.isEmpty())
         return {};
-    const auto law = LawReference::fromText(text);
+    const auto law = readLaw(text, m_country);
     return law ? QString() : law.error().message;
 }
 

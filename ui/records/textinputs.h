@@ -97,7 +97,7 @@ public:
     [[nodiscard]] QString problem() const override;
 };
 
-/// "KZ CC 272(3)", and under it how letters print it.
+/// "KZ CC 272(3)", or as people write it (readLaw()), and under it how letters print it.
 class LawInput final : public OneLineInput
 {
     Q_OBJECT
@@ -113,6 +113,8 @@ public:
 
 private:
     void echo();
+
+    QString m_country;
 };
 
 /// Amount and currency, and the source's own conversion beside them.

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace habeas::ui {
 
 namespace {
@@ -73,12 +75,14 @@ QList<CaseEntry> caseEntries()
         entries.append(
             { kind.table, -1,
               CaseEntries::tr("New: %1", "a kind of record").arg(kindWord(kind.table).toLower()),
-              QString::fromUtf8(kind.nouns) });
+              QString::fromUtf8(kind.nouns),
+              u"New: "_s + QString::fromUtf8(formShape(kind.table)->kind) });
     for (const Tab &tab : Tabs)
         entries.append({ {},
                          tab.tab,
                          CaseEntries::tr("This case: %1", "a tab").arg(tabName(tab.tab)),
-                         QString::fromUtf8(tab.nouns) });
+                         QString::fromUtf8(tab.nouns),
+                         u"This case: "_s + tabNameInEnglish(tab.tab) });
     return entries;
 }
 

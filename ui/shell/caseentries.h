@@ -14,6 +14,7 @@ struct CaseEntry
     int tab = -1; ///< CasePage::Tab
     QString words;
     QString nouns;
+    QString english; ///< the same words in English
 };
 
 /// In the screen's language; always in the same order.

@@ -1,5 +1,7 @@
 #include "ui/shell/commandrows.h"
 
+#include <algorithm>
+
 namespace habeas::ui {
 
 const QList<CommandRow> &commandRows()
@@ -239,5 +241,19 @@ const std::array<const char *, HelpMenu + 1> MenuNames {
     QT_TRANSLATE_NOOP("habeas::ui::Commands", "Le&tters"),
     QT_TRANSLATE_NOOP("habeas::ui::Commands", "&Help"),
 };
+
+QList<QKeySequence> keysOf(const CommandRow &row)
+{
+    QList<QKeySequence> keys;
+    for (const QString &key : QString::fromLatin1(row.keys).split(u' ', Qt::SkipEmptyParts))
+        keys << QKeySequence(key, QKeySequence::PortableText);
+    return keys;
+}
+
+QList<QKeySequence> keysOf(Command command)
+{
+    const auto row = std::ranges::find(commandRows(), command, &CommandRow::command);
+    return row == commandRows().end() ? QList<QKeySequence>() : keysOf(*row);
+}
 
 } // namespace habeas::ui

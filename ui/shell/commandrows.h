@@ -3,6 +3,8 @@
 #include "ui/shell/commands.h"
 #include "ui/widgets/looks/icons.h"
 
+#include <QKeySequence>
+
 #include <array>
 #include <optional>
 
@@ -26,6 +28,9 @@ struct CommandRow
 
 /// In the order of the menus; the one place where a command's words and keys stand.
 [[nodiscard]] const QList<CommandRow> &commandRows();
+
+[[nodiscard]] QList<QKeySequence> keysOf(const CommandRow &row);
+[[nodiscard]] QList<QKeySequence> keysOf(Command command);
 
 /// Words of the menus, untranslated, by Menu.
 extern const std::array<const char *, HelpMenu + 1> MenuNames;

@@ -26,14 +26,6 @@ namespace {
 constexpr int FirstLanguage = 1000;
 constexpr int FirstOfCase = 2000;
 
-QList<QKeySequence> keysOf(const CommandRow &row)
-{
-    QList<QKeySequence> keys;
-    for (const QString &key : QString::fromLatin1(row.keys).split(u' ', Qt::SkipEmptyParts))
-        keys << QKeySequence(key, QKeySequence::PortableText);
-    return keys;
-}
-
 /// A menu's words as they stand in a sentence.
 QString plain(const QString &words)
 {
@@ -209,7 +201,8 @@ QList<PaletteCommand> Commands::entries() const
               plain(m_menus.at(row.menu)->title()),
               keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText),
               row.glyph, whyNot(action, row.needs == Needs::Case),
-              row.command == Command::RemoveRecord, commandNouns(row.command) });
+              row.command == Command::RemoveRecord, commandNouns(row.command),
+              plain(QString::fromUtf8(row.words)) });
     }
     const QList<QAction *> languages = m_languages->actions();
     for (qsizetype i = 0; i < languages.size(); ++i)
@@ -230,6 +223,7 @@ QList<PaletteCommand> Commands::entries() const
         entry.glyph = ofCase.at(i).table.isEmpty() ? Glyph::Case : Glyph::Add;
         entry.reason = whyNotCase;
         entry.nouns = ofCase.at(i).nouns;
+        entry.english = ofCase.at(i).english;
         entries << entry;
     }
     return entries;

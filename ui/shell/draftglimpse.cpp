@@ -37,6 +37,7 @@ void addField(Found &found, const FieldShape &field, const QString &raw)
     }
     const QString list = field.rule.codes != nullptr   ? QString::fromLatin1(field.rule.codes)
         : field.rule.form == FieldRule::Form::Language ? u"language"_s
+        : field.rule.form == FieldRule::Form::Script   ? u"script"_s
                                                        : QString();
     if (!list.isEmpty() && isCode(list, raw))
         found.chosen << codeLabel(list, raw, screenLanguage());

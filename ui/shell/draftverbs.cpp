@@ -9,13 +9,16 @@
 #include "ui/records/newcasedialog.h"
 #include "ui/records/recorddialog.h"
 #include "ui/records/restrictionsetdialog.h"
+#include "ui/shell/commandrows.h"
 #include "ui/shell/draftbar.h"
 #include "ui/shell/draftglimpse.h"
 #include "ui/shell/draftsdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workarea.h"
 #include "ui/templates/templatespage.h"
+#include "ui/widgets/shortcuts.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QSet>
 
@@ -43,8 +46,23 @@ void DraftVerbs::openForm(QDialog *form)
     connect(form, &QDialog::rejected, this, [this, form] {
         noteClosed(form);
     });
+    if (auto *fields = qobject_cast<FormDialog *>(form);
+        fields && !qobject_cast<LogHearingDialog *>(form))
+        letHearingIn(fields);
     m_window.openDialog(form);
     m_bar->clear();
+}
+
+/// The lawyer calls while another form is filled in: that one closes as by Esc, and what was typed
+/// waits as a draft while the hearing is logged.
+void DraftVerbs::letHearingIn(FormDialog *form)
+{
+    auto *keys = new Shortcuts(form); // owned by the form
+    keys->bind(keysOf(Command::LogHearingAnywhere), [this, form] {
+        form->reject();
+        if (!form->isVisible())
+            m_window.commands()->action(Command::LogHearingAnywhere)->trigger();
+    });
 }
 
 void DraftVerbs::fail(const Error &error)
@@ -52,9 +70,11 @@ void DraftVerbs::fail(const Error &error)
     m_window.messages()->showFailure(error.message);
 }
 
-void DraftVerbs::openNewCase(const Draft &begun)
+void DraftVerbs::openNewCase(const Draft &begun, const QString &name)
 {
     auto *form = new NewCaseDialog(*m_window.workbench(), begun, &m_window);
+    if (!name.isEmpty())
+        form->setName(name);
     connect(form, &QDialog::accepted, this, [this, form] {
         m_window.workArea()->showCase(form->savedRef());
     });

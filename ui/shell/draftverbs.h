@@ -12,6 +12,7 @@ namespace habeas::ui {
 
 class DraftBar;
 class DraftsDialog;
+class FormDialog;
 class MainWindow;
 struct DraftLine;
 
@@ -36,7 +37,8 @@ public:
             fail(form.error());
     }
 
-    void openNewCase(const Draft &begun); ///< and shows the case once it is saved
+    void openNewCase(const Draft &begun,
+                     const QString &name = {}); ///< and shows the case once it is saved
     void continueDraft(); ///< the only one, or a list to choose from
     void continueDraft(const QUuid &id);
     void discardDraft(const QUuid &id);
@@ -51,6 +53,7 @@ private:
     [[nodiscard]] QList<Draft> drafts() const; ///< newest first
     [[nodiscard]] QList<DraftLine> draftLines() const;
     void noteClosed(const QDialog *form);
+    void letHearingIn(FormDialog *form);
     void keepDiscarded();
 
     MainWindow &m_window;

@@ -31,7 +31,8 @@ Finder::~Finder() = default;
 
 void Finder::enter()
 {
-    m_service = std::make_unique<FindService>(m_window.workbench()->session().vault->key());
+    const Session &session = m_window.workbench()->session();
+    m_service = std::make_unique<FindService>(session.vault->key(), session.clock);
     // First the page, then the names behind it.
     QTimer::singleShot(AfterUnlocking, m_service.get(), &FindService::prepare);
 }
@@ -59,7 +60,9 @@ void Finder::noteUsed(Command command)
 
 void Finder::open()
 {
-    PaletteChoices choices { m_window.commands()->entries(), m_recent, {} };
+    PaletteChoices choices {
+        m_window.commands()->entries(), m_recent, {}, static_cast<int>(Command::LogHearingAnywhere)
+    };
     const QList<HelpTopic> topics = helpTopics(languageCode(screenLanguage()));
     for (const HelpTopic &topic : topics)
         choices.topics.append(
@@ -73,6 +76,7 @@ void Finder::open()
     connect(palette, &PaletteDialog::caseWanted, this, [this](const QString &ref) {
         m_window.workArea()->showCase(ref);
     });
+    connect(palette, &PaletteDialog::newCaseWanted, this, &Finder::newCaseWanted);
     connect(palette, &PaletteDialog::recordWanted, this, &Finder::showRecord);
     m_window.openDialog(palette);
 }

@@ -32,6 +32,9 @@ public:
     void leave();
     void noteUsed(Command command);
 
+signals:
+    void newCaseWanted(const QString &name); ///< nobody was called so
+
 private:
     void showCourt(const QString &court);
     void showRecord(const QString &ref, const QUuid &record);

@@ -93,6 +93,7 @@ void MainWindow::build()
     m_lockSignals = new LockSignals(this);
     m_help = new HelpDesk(this);
     m_finder = new Finder(*this, *m_help);
+    connect(m_finder, &Finder::newCaseWanted, m_verbs, &RecordVerbs::newCase);
     m_privacy = new Privacy(m_context.appearance.cover(), this);
     m_stack->addWidget(m_unlock);
     auto *centre = new QWidget(this);
@@ -175,7 +176,9 @@ void MainWindow::enter(Session session)
     });
     connect(m_work, &WorkArea::pageChanged, this, &MainWindow::notePage);
     connect(m_work, &WorkArea::hearingWanted, this, &MainWindow::logHearing);
-    connect(m_work, &WorkArea::newCaseWanted, m_verbs, &RecordVerbs::newCase);
+    connect(m_work, &WorkArea::newCaseWanted, m_verbs, [this] {
+        m_verbs->newCase();
+    });
     connect(m_work, &WorkArea::importWanted, m_commands->action(Command::ImportCaseFile),
             &QAction::trigger);
     connect(m_work, &WorkArea::editWanted, m_verbs, &RecordVerbs::edit);

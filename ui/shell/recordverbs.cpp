@@ -42,9 +42,9 @@ void RecordVerbs::logHearing(const HearingWish &wish)
     m_drafts.openForm(new LogHearingDialog(*m_window.workbench(), wish, &m_window));
 }
 
-void RecordVerbs::newCase()
+void RecordVerbs::newCase(const QString &name)
 {
-    m_drafts.openNewCase({});
+    m_drafts.openNewCase({}, name);
 }
 
 void RecordVerbs::open(const RecordWish &wish)

@@ -20,7 +20,7 @@ class RecordVerbs final : public QObject
 public:
     RecordVerbs(MainWindow &window, DraftVerbs &drafts);
 
-    void newCase();
+    void newCase(const QString &name = {});
     /// What belongs on the page: one form at once, or a menu where there is a choice.
     void newHere();
     /// A record of that kind in the current case; asks what it belongs to where several could be

@@ -117,12 +117,13 @@ QWidget *TemplatesPage::buildButtons()
     auto *bar = new QWidget(this);
     auto *row = new FlowLayout(bar);
     row->setRight();
-    for (QPushButton **button :
-         { &m_insert, &m_copy, &m_versions, &m_reset, &m_import, &m_export, &m_save, &m_back }) {
+    for (QPushButton **button : { &m_insert, &m_copy, &m_versions, &m_reset, &m_giveUp, &m_import,
+                                  &m_export, &m_save, &m_back }) {
         *button = new QPushButton(bar);
         row->addWidget(*button);
     }
     m_insert->setObjectName(QStringLiteral("insert"));
+    m_giveUp->setObjectName(QStringLiteral("giveUp"));
     m_versions->setObjectName(QStringLiteral("versions"));
     m_import->setIcon(glyphIcon(Glyph::Import));
     m_export->setIcon(glyphIcon(Glyph::Export));
@@ -161,6 +162,7 @@ void TemplatesPage::connectParts()
     connect(m_insert, &QPushButton::clicked, this, &TemplatesPage::insertVariable);
     connect(m_versions, &QPushButton::clicked, this, &TemplatesPage::showVersions);
     connect(m_reset, &QPushButton::clicked, this, &TemplatesPage::reset);
+    connect(m_giveUp, &QPushButton::clicked, this, &TemplatesPage::giveUpEdit);
     connect(m_import, &QPushButton::clicked, this, &TemplatesPage::importFile);
     connect(m_export, &QPushButton::clicked, this, &TemplatesPage::exportFile);
     connect(m_copy, &QPushButton::clicked, this, &TemplatesPage::startCopy);
@@ -195,6 +197,8 @@ void TemplatesPage::retranslate()
     m_versions->setText(tr("Ve&rsions…"));
     m_reset->setText(tr("&Program's own"));
     m_reset->setToolTip(tr("Use the program's own template again; the office's versions are kept"));
+    m_giveUp->setText(tr("&Discard changes"));
+    m_giveUp->setToolTip(tr("Give up what was typed and not saved"));
     m_import->setText(tr("I&mport…"));
     m_export->setText(tr("E&xport…"));
     m_back->setText(tr("&Back"));

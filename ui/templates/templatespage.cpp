@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 #include <algorithm>
 #include <chrono>
@@ -147,6 +148,11 @@ void TemplatesPage::openRow(QListWidgetItem *row)
                                         .arg(entry->version));
     m_reset->setEnabled(office);
     const QString id = idOf(entry->key, entry->language);
+    m_giveUp->setEnabled(m_edits.contains(id));
+    if (m_edits.contains(id))
+        m_which->setText(m_which->text() + u'\n'
+                         + tr("What is typed here is kept as it is. Letters are written with it "
+                              "only once it is saved."));
     if (m_key == entry->key && m_language == entry->language && m_edits.contains(id))
         return; // typed on, and not to be lost
     m_key = entry->key;

@@ -66,6 +66,7 @@ public slots:
     void insertVariable(); ///< Ctrl+I
     void showVersions();
     void reset();
+    void giveUpEdit(); ///< what is typed and not saved; Ctrl+Z in the text takes it back
     void importFile();
     void exportFile();
     void startCopy(); ///< a template of the office's own, made from this one
@@ -109,6 +110,9 @@ private:
     void goToProblem(QListWidgetItem *row);
     void say(const QString &words);
     bool perform(const std::function<Result<Done>(Session &)> &action);
+    bool performInPlaceOfEdit(const QString &id,
+                              const std::function<Result<Done>(Session &)> &action);
+    void goOnWith(const TemplateDraft &unfinished, const QString &fileName);
     [[nodiscard]] TemplateDraft draft() const;
     [[nodiscard]] static QString idOf(const QString &key, Language language);
     [[nodiscard]] std::optional<TemplateEntry> entryOf(const QString &id) const;
@@ -148,6 +152,7 @@ private:
     QPushButton *m_insert = nullptr;
     QPushButton *m_versions = nullptr;
     QPushButton *m_reset = nullptr;
+    QPushButton *m_giveUp = nullptr;
     QPushButton *m_import = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_copy = nullptr;

@@ -152,19 +152,43 @@ bool TemplatesPage::perform(const std::function<Result<Done>(Session &)> &action
     return done;
 }
 
-void TemplatesPage::save()
+/// What is typed goes only where the other was done.
+bool TemplatesPage::performInPlaceOfEdit(const QString &id,
+                                         const std::function<Result<Done>(Session &)> &action)
 {
-    const TemplateDraft now = draft();
-    const QString id = idOf(now.key, now.language);
     const std::optional<TemplateDraft> edit
         = m_edits.contains(id) ? std::optional(m_edits.take(id)) : std::nullopt;
-    const bool kept = perform([&now](Session &session) {
-        return saveTemplate(session, now);
-    });
-    if (!kept && edit)
+    const bool done = perform(action);
+    if (!done && edit)
         m_edits.insert(id, *edit);
     keepEdits();
     fillList();
+    return done;
+}
+
+void TemplatesPage::save()
+{
+    const TemplateDraft now = draft();
+    performInPlaceOfEdit(idOf(now.key, now.language), [&now](Session &session) {
+        return saveTemplate(session, now);
+    });
+}
+
+void TemplatesPage::giveUpEdit()
+{
+    const auto kept = templateInUse(m_workbench.connection(), m_key, m_language);
+    if (!kept || m_edits.remove(idOf(m_key, m_language)) == 0)
+        return;
+    keepEdits();
+    m_showing = true;
+    QTextCursor all(m_source->document());
+    all.select(QTextCursor::Document);
+    all.insertText(kept->content); // a step that Ctrl+Z takes back
+    m_showing = false;
+    putIn(*kept);
+    fillList();
+    say(tr("What was typed is discarded. Ctrl+Z in the text brings it back."));
+    m_source->setFocus(Qt::OtherFocusReason);
 }
 
 void TemplatesPage::insertVariable()
@@ -195,9 +219,7 @@ void TemplatesPage::showVersions()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const Id<LetterTemplate> id = dialog->chosen();
-        m_edits.remove(idOf(m_key, m_language));
-        keepEdits();
-        perform([&id](Session &session) {
+        performInPlaceOfEdit(idOf(m_key, m_language), [&id](Session &session) {
             return restoreTemplate(session, id);
         });
     });
@@ -206,9 +228,7 @@ void TemplatesPage::showVersions()
 
 void TemplatesPage::reset()
 {
-    m_edits.remove(idOf(m_key, m_language));
-    keepEdits();
-    perform([this](Session &session) {
+    performInPlaceOfEdit(idOf(m_key, m_language), [this](Session &session) {
         return resetTemplate(session, m_key, m_language);
     });
 }
@@ -223,17 +243,33 @@ void TemplatesPage::importFile()
         say(tr("“%1” could not be read. Nothing was changed.").arg(QFileInfo(path).fileName()));
         return;
     }
-    const auto draft = readTemplateFile(file.readAll(), QFileInfo(path).fileName());
-    if (!draft) {
-        say(draft.error().message);
+    const QByteArray bytes = file.readAll();
+    const QString name = QFileInfo(path).fileName();
+    const auto draft = readTemplateFile(bytes, name, TemplateFaults::Left);
+    const bool known = draft && entryOf(idOf(draft->key, draft->language)).has_value();
+    if (known && !faultsIn(*draft).isEmpty()) {
+        goOnWith(*draft, name);
         return;
     }
-    m_edits.remove(idOf(draft->key, draft->language));
-    keepEdits();
-    if (perform([&draft](Session &session) {
+    if (const auto sound = readTemplateFile(bytes, name); !sound) {
+        say(sound.error().message);
+        return;
+    }
+    if (performInPlaceOfEdit(idOf(draft->key, draft->language), [&draft](Session &session) {
             return saveTemplate(session, *draft);
         }))
         choose(draft->key, draft->language);
+}
+
+/// A file that somebody wrote before the template was whole: typed on, and not in use.
+void TemplatesPage::goOnWith(const TemplateDraft &unfinished, const QString &fileName)
+{
+    m_edits.insert(idOf(unfinished.key, unfinished.language), unfinished);
+    keepEdits();
+    m_key.clear(); // it stands in the place of what the fields hold
+    fillList();
+    choose(unfinished.key, unfinished.language);
+    say(tr("“%1” is in the editor and not in use: %2").arg(fileName, faultsIn(unfinished).first()));
 }
 
 void TemplatesPage::exportFile()
@@ -261,9 +297,7 @@ void TemplatesPage::startCopy()
     while (taken(copy.key))
         copy.key = base + u'-' + QString::number(++number);
     copy.title = tr("%1 (the office's)").arg(copy.title);
-    m_edits.remove(idOf(m_key, m_language));
-    keepEdits();
-    if (perform([&copy](Session &session) {
+    if (performInPlaceOfEdit(idOf(m_key, m_language), [&copy](Session &session) {
             return saveTemplate(session, copy);
         })) {
         choose(copy.key, copy.language);

@@ -104,8 +104,8 @@ Result<Done> attachDocument(Session &session, const Attachment &attachment, Id<D
     if (!saved)
         return tl::unexpected(saved.error());
     const QString kept
-        = DocumentText::tr("A copy of “%1” is in the vault (%2, SHA-256 %3…). The "
-                           "original stays where it is.")
+        = DocumentText::tr("“%1” is kept in the vault (%2, SHA-256 %3…). A file it was taken from "
+                           "stays where it is.")
               .arg(attachment.file.name, sizeText(attachment.file.size), document.sha256.left(12));
     return Done { saved->changeSet, words, QStringList { kept } + saved->moved,
                   sameFileWarnings(*folder, document) };

@@ -32,19 +32,28 @@ Name nameOf(Id<Person> person, const QString &text, const QString &use)
 
 QString scriptOf(const QString &text)
 {
-    int latin = 0;
-    int cyrillic = 0;
-    int arabic = 0;
-    for (const QChar letter : text) {
-        latin += letter.script() == QChar::Script_Latin;
-        cyrillic += letter.script() == QChar::Script_Cyrillic;
-        arabic += letter.script() == QChar::Script_Arabic;
+    struct Script
+    {
+        QChar::Script letters;
+        const char *code;
+    };
+
+    // Of equals the first.
+    constexpr Script scripts[]
+        = { { QChar::Script_Latin, "Latn" },    { QChar::Script_Cyrillic, "Cyrl" },
+            { QChar::Script_Arabic, "Arab" },   { QChar::Script_Georgian, "Geor" },
+            { QChar::Script_Armenian, "Armn" }, { QChar::Script_Hebrew, "Hebr" } };
+    QString most;
+    qsizetype letters = 0;
+    for (const Script &script : scripts) {
+        const qsizetype here = std::count_if(text.cbegin(), text.cend(), [&script](QChar letter) {
+            return letter.script() == script.letters;
+        });
+        if (here > letters)
+            most = QString::fromLatin1(script.code);
+        letters = std::max(letters, here);
     }
-    if (latin + cyrillic + arabic == 0)
-        return {};
-    if (latin >= cyrillic && latin >= arabic)
-        return QStringLiteral("Latn");
-    return cyrillic >= arabic ? QStringLiteral("Cyrl") : QStringLiteral("Arab");
+    return most;
 }
 
 QStringList newSpellings(const Connection &connection, const NewCase &wish)

@@ -26,7 +26,8 @@ struct NewCase
 /// is not on file yet; empty where there is none.
 [[nodiscard]] QString nextCaseRef(const Connection &connection, const QString &country,
                                   CivilDay today, const QString &after = {});
-/// ISO 15924 of the letters most of a text is written in; empty where it has none of the three.
+/// ISO 15924 of the letters most of a text is written in; empty where it has none that say it
+/// (Chinese ones may be simplified or not).
 [[nodiscard]] QString scriptOf(const QString &text);
 
 } // namespace habeas

@@ -183,8 +183,8 @@ Result<Done> exportLetter(Session &session, const CaseFolder &folder, const Comp
         = letterRecords(*now, letter, wish, u"draft"_s, today(session.clock));
     if (!records)
         return tl::unexpected(records.error());
-    const Result<QByteArray> bytes
-        = letterBytes(records->isOnFile ? asOnFile(letter, records->letter) : letter, format);
+    const ComposedLetter out = records->isOnFile ? asOnFile(letter, records->letter) : letter;
+    const Result<QByteArray> bytes = letterBytes(out, format);
     if (!bytes)
         return tl::unexpected(bytes.error());
     OutputFile file(session, path, replace);
@@ -192,14 +192,16 @@ Result<Done> exportLetter(Session &session, const CaseFolder &folder, const Comp
     if (!written)
         return tl::unexpected(written.error());
 
-    const auto saved = saveLetter(
+    auto saved = saveLetter(
         session, *records, { formatCode(format), u"file"_s, session.clock() },
         wordsFor(*records, LetterText::tr("Write letter %1").arg(records->letter.ref)));
     if (!saved)
         return tl::unexpected(saved.error());
     const Result<> kept = file.keep();
-    if (kept)
+    if (kept) {
+        tellLength(saved->done, out, format);
         return saved->done;
+    }
     const Result<> back = takeBack(session, *records, *saved);
     return tl::unexpected(back ? kept.error() : back.error());
 }

@@ -1,9 +1,11 @@
+#include "app/actions/letters/factssince.h"
 #include "app/actions/letters/letterlog.h"
 #include "app/actions/letters/letterstep.h"
 #include "app/base/text/reason.h"
 #include "app/casefile/thesaurus.h"
 #include "app/letters/frozenletter.h"
 #include "app/letters/gates/approvalgate.h"
+#include "app/letters/gates/consentlimits.h"
 #include "app/letters/gates/disclosurelog.h"
 #include "app/letters/gates/lettergates.h"
 #include "app/letters/gates/outdatedissue.h"
@@ -88,6 +90,8 @@ Result<> approvable(const Session &session, const LetterStep &step, const Approv
     if (gate)
         gate = coveredOn(step, day);
     if (gate)
+        gate = stillUnanswered(step);
+    if (gate)
         gate = noCourtUnconfirmed(session, step, approval);
     if (gate)
         gate = writtenOfTheLiving(step, approval);
@@ -96,6 +100,8 @@ Result<> approvable(const Session &session, const LetterStep &step, const Approv
         gate = notExpired(step.folder, day, approval.confirmations);
     if (gate)
         gate = knownOfReprisal(step, approval);
+    if (gate)
+        gate = factsStand(session, step, approval.confirmations);
     return gate;
 }
 
@@ -138,6 +144,8 @@ Result<Done> approveLetter(Session &session, Id<Letter> id, const Approval &appr
     letter.sha256 = letterHash(letter.text);
     QStringList confirmed = letter.confirmed.split(u'\n', Qt::SkipEmptyParts);
     QStringList words(approval.confirmations.begin(), approval.confirmations.end());
+    if (factsStand(session, *step, {}))
+        words.removeAll(u"facts_changed"_s); // nothing was asked
     words.sort();
     for (const QString &word : std::as_const(words)) {
         const QString why = approval.reasons.value(word).simplified();
@@ -149,6 +157,7 @@ Result<Done> approveLetter(Session &session, Id<Letter> id, const Approval &appr
     auto done = saveStep(session, letter, {}, LogText::tr("Approve letter %1").arg(letter.ref));
     if (done) {
         const QList<QUuid> cited = recordsIn(letter.cites);
+        done->warnings += consentLimits(step->folder, letter, step->dispatches, day);
         done->warnings += outdatedIssues(step->folder, plainText(letterBlocks(letter.text)),
                                          QSet<QUuid>(cited.begin(), cited.end()));
         done->effects << LogText::tr("Letter %1 is approved by %2; its text is frozen and prints "

@@ -1,5 +1,6 @@
 #include "app/actions/letters/letterlog.h"
 
+#include "app/actions/letters/factssince.h"
 #include "app/actions/letters/letterstep.h"
 #include "app/actions/records/pastday.h"
 #include "app/base/dates/dateprint.h"
@@ -79,6 +80,15 @@ Result<> saidWhich(const LetterStep &step, const Sending &sending)
                    u"confirm:sent_before"_s);
 }
 
+/// What is out already is not written anew; its day alone is corrected.
+Result<> saysWhatIsSo(const Session &session, const LetterStep &step, const Sending &sending)
+{
+    if (sending.again == Sending::Again::CorrectDay && lastOnItsWay(step) != nullptr)
+        return {};
+    const Result<> unanswered = stillUnanswered(step, sending.on);
+    return unanswered ? factsStand(session, step, sending.confirmations, sending.on) : unanswered;
+}
+
 Result<> sendable(const Session &session, const LetterStep &step, const Sending &sending)
 {
     const Letter &letter = step.letter;
@@ -112,6 +122,8 @@ Result<> sendable(const Session &session, const LetterStep &step, const Sending 
         gate = coveredOn(step, day);
     if (gate && !letter.confirmed.contains(u"expired_action"_s))
         gate = notExpired(step.folder, day, sending.confirmations);
+    if (gate)
+        gate = saysWhatIsSo(session, step, sending);
     return gate;
 }
 
@@ -139,6 +151,17 @@ Dispatch dispatchOf(const LetterStep &step, const Sending &sending)
     dispatch.tracking = sending.tracking.trimmed();
     dispatch.replyDue = sending.replyDue;
     return dispatch;
+}
+
+/// Only what was asked about: a word given for nothing is no answer.
+QString confirmedBy(const Session &session, const LetterStep &step, const Sending &sending)
+{
+    QStringList lines = step.letter.confirmed.split(u'\n', Qt::SkipEmptyParts);
+    const QString changed = u"facts_changed"_s;
+    if (sending.confirmations.contains(changed) && !lines.contains(changed)
+        && !factsStand(session, step, {}, sending.on))
+        lines << changed;
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -178,6 +201,7 @@ Result<Done> markSent(Session &session, Id<Letter> id, const Sending &sending)
     Letter letter = step->letter;
     if (letter.state != u"answered")
         letter.state = u"sent"_s;
+    letter.confirmed = confirmedBy(session, *step, sending);
     auto done = saveStep(session, letter, { dispatchOf(*step, sending) },
                          LogText::tr("Note letter %1 as sent").arg(letter.ref));
     if (done) {
@@ -277,6 +301,10 @@ Result<> mayBePrintedAgain(const Session &session, Id<Letter> id)
         return tl::unexpected(step.error());
     if (step->letter.state == u"sent" || step->letter.state == u"answered")
         return {}; // it is out: what is printed is the office's copy
+    if (needsApproval(step->letter.templateId)) { // it is printed to be sent
+        if (const Result<> go = noStopAction(step->folder); !go)
+            return go;
+    }
     return coveredOn(*step, today(session.clock));
 }
 

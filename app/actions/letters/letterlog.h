@@ -26,8 +26,10 @@ struct Approval
 /// not the one its hash was made of, where the consent it used does not cover today, where it goes
 /// to a court that has the case before it (unless confirmed as "pending_court" with a reason),
 /// where the person died since it was written (unless confirmed as "person_died" with a reason),
-/// where the urgent action has run out (unless confirmed as "expired_action"), and where a reprisal
-/// followed an earlier letter (unless confirmed as "reprisal" with a reason).
+/// where the urgent action has run out (unless confirmed as "expired_action"), where a reprisal
+/// followed an earlier letter (unless confirmed as "reprisal" with a reason), where it reminds of a
+/// letter that was answered meanwhile, and where facts it states have changed since it was written
+/// (unless confirmed as "facts_changed").
 [[nodiscard]] Result<Done> approveLetter(Session &session, Id<Letter> letter,
                                          const Approval &approval);
 
@@ -46,7 +48,7 @@ struct Sending
     QString medium; ///< code
     QString tracking;
     PartialDate replyDue;
-    QSet<QString> confirmations = {}; ///< "expired_action"
+    QSet<QString> confirmations = {}; ///< "expired_action", "facts_changed"; that is kept
 
     /// What is meant where it is on record as sent already.
     enum class Again { Ask, CorrectDay, OnceMore };
@@ -55,7 +57,9 @@ struct Sending
 };
 
 /// From approved to sent. Refused for a draft, for a day before the letter was made, where the
-/// consent was withdrawn meanwhile, and, as "confirm:sent_before", where it is on record as sent
+/// consent was withdrawn meanwhile, where it reminds of a letter answered before it went out, where
+/// facts it states have changed since it was approved ("facts_changed"), and, as
+/// "confirm:sent_before", where it is on record as sent
 /// and nobody said whether that is corrected or it went out once more.
 [[nodiscard]] Result<Done> markSent(Session &session, Id<Letter> letter, const Sending &sending);
 
@@ -75,7 +79,7 @@ struct ReplyEntry
 [[nodiscard]] Result<Done> setOutcome(Session &session, Id<Letter> letter, const QString &outcome);
 
 /// Whether the letter may be made again, on paper or as a file. One that is not out yet only while
-/// the consent it rests on holds and every fact it states may be told.
+/// the consent it rests on holds, every fact it states may be told and nothing says to stop.
 [[nodiscard]] Result<> mayBePrintedAgain(const Session &session, Id<Letter> letter);
 
 /// office names by the officials' ids, for disclosureLog().

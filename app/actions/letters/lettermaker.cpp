@@ -6,6 +6,7 @@
 #include "app/actions/letters/paperactions.h"
 #include "app/actions/letters/sealedwords.h"
 #include "app/letters/gates/lint.h"
+#include "app/letters/gates/maillength.h"
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>
@@ -202,6 +203,9 @@ std::optional<LetterMaker::Made> LetterMaker::compose(LetterWish wish, BatchLine
     for (const LetterFinding &finding : std::as_const(letter->findings))
         (finding.level == LetterFinding::Level::Block ? line.problems : line.warnings)
             << finding.text;
+    if (m_wish.singleFiles && m_wish.format == LetterFormat::Text)
+        if (const QString tooLong = mailLength(*letter).tooLong; !tooLong.isEmpty())
+            line.warnings << tooLong;
     if (!line.problems.isEmpty())
         return {};
     line.pages = (*pages)->pageCount();

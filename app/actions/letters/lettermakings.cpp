@@ -63,8 +63,11 @@ Result<Done> writeFrozenLetter(Session &session, Id<Letter> id, LetterFormat for
     const Result<> written = writeFile(session, path, *bytes, replace);
     if (!written)
         return tl::unexpected(written.error());
-    return noteMaking(session, *letter, { formatCode(format), u"file"_s, session.clock() },
-                      LogText::tr("Write letter %1 again").arg(letter->ref));
+    auto done = noteMaking(session, *letter, { formatCode(format), u"file"_s, session.clock() },
+                           LogText::tr("Write letter %1 again").arg(letter->ref));
+    if (done)
+        tellLength(*done, *frozen, format);
+    return done;
 }
 
 Result<Done> notePrintedAgain(Session &session, Id<Letter> id)

@@ -5,6 +5,7 @@
 #include "app/actions/records/recordcheck.h"
 #include "app/letters/frozenletter.h"
 #include "app/letters/gates/disclosurelog.h"
+#include "app/letters/gates/maillength.h"
 #include "app/letters/markup/letterblocks.h"
 #include "app/letters/markup/plaintext.h"
 #include "app/records/store/letterexports.h"
@@ -108,7 +109,7 @@ Letter logRow(const CaseFolder &folder, const ComposedLetter &composed, const Le
     if (composed.approved) {
         row.state = u"approved"_s;
         row.approvedBy = wish.approvedBy.trimmed();
-        row.approvedOn = PartialDate::fromDay(approvedOn);
+        row.approvedOn = PartialDate::fromDay(wish.approvedOn.value_or(approvedOn));
     }
     return row;
 }
@@ -216,6 +217,16 @@ Result<QUuid> logMaking(const Connection &connection, const Transaction &proof,
                               making.medium, records.letter.paper,     records.draft };
     const Result<> logged = logLetterExport(connection, proof, made);
     return logged ? Result<QUuid>(made.id) : tl::unexpected(logged.error());
+}
+
+void tellLength(Done &done, const ComposedLetter &letter, LetterFormat format)
+{
+    if (format != LetterFormat::Text)
+        return;
+    const MailLength length = mailLength(letter);
+    done.effects << length.inWords();
+    if (!length.tooLong.isEmpty())
+        done.warnings << length.tooLong;
 }
 
 QString formatCode(LetterFormat format)

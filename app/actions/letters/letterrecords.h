@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/actions/session/session.h"
 #include "app/letters/composer.h"
 #include "app/letters/paper/pages.h"
 #include "app/vault/transaction.h"
@@ -61,5 +62,7 @@ struct LetterMaking
 [[nodiscard]] Result<QUuid> logMaking(const Connection &connection, const Transaction &proof,
                                       const LetterRecords &records, const LetterMaking &making);
 [[nodiscard]] QString formatCode(LetterFormat format); ///< "pdf"
+/// Says how long a letter written as plain text is, and warns where that is too much for a mail.
+void tellLength(Done &done, const ComposedLetter &letter, LetterFormat format);
 
 } // namespace habeas

@@ -57,9 +57,12 @@ officeTemplate(const Connection &connection, const QString &key, Language langua
 
 /// A template as a file another office can import: JSON, with nothing about people in it.
 [[nodiscard]] QByteArray writeTemplateFile(const TemplateDraft &draft);
+/// What becomes of a template's own faults: refused, or left for whoever edits it.
+enum class TemplateFaults { Refused, Left };
 /// Refused, naming the file and what is wrong, where it is not one, or not safe.
-[[nodiscard]] Result<TemplateDraft> readTemplateFile(const QByteArray &bytes,
-                                                     const QString &fileName);
+[[nodiscard]] Result<TemplateDraft>
+readTemplateFile(const QByteArray &bytes, const QString &fileName,
+                 TemplateFaults faults = TemplateFaults::Refused);
 /// Everything that stands against keeping it, in the order of the text; empty where nothing does.
 [[nodiscard]] QStringList faultsIn(const TemplateDraft &draft);
 

@@ -39,7 +39,8 @@ QByteArray writeTemplateFile(const TemplateDraft &draft)
     return QJsonDocument(file).toJson();
 }
 
-Result<TemplateDraft> readTemplateFile(const QByteArray &bytes, const QString &fileName)
+Result<TemplateDraft> readTemplateFile(const QByteArray &bytes, const QString &fileName,
+                                       TemplateFaults faults)
 {
     if (bytes.size() > largestFile)
         return notATemplate(fileName, TemplateFileText::tr("it is larger than a template can be."));
@@ -70,9 +71,9 @@ Result<TemplateDraft> readTemplateFile(const QByteArray &bytes, const QString &f
     TemplateDraft draft { file[u"template"].toString(), *language,
                           file[u"title"].toString(),    file[u"subject"].toString(),
                           file[u"content"].toString(),  file[u"needs_requests"].toBool() };
-    const QStringList faults = faultsIn(draft);
-    if (!faults.isEmpty())
-        return notATemplate(fileName, faults.first());
+    const QStringList found = faults == TemplateFaults::Refused ? faultsIn(draft) : QStringList();
+    if (!found.isEmpty())
+        return notATemplate(fileName, found.first());
     return draft;
 }
 

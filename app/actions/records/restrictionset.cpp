@@ -40,6 +40,8 @@ void setTimes(AnyRecord &restriction, const BanTimes &times)
     }
     if (!times.every.isEmpty())
         restriction.set("report_every", times.every);
+    if (!times.consequence.isEmpty())
+        restriction.set("consequence", times.consequence);
 }
 
 QList<AnyRecord> restrictionsOf(const AnyRecord &shared, const QList<BanInText> &bans)
@@ -70,6 +72,8 @@ QString timesWords(const BanTimes &times)
                      .arg(codeLabel(u"restriction_start"_s, times.startsWith, screenLanguage()));
     if (!times.every.isEmpty())
         parts << RestrictionSetText::tr("to report: %1", "how often").arg(lengthWords(times.every));
+    if (!times.consequence.isEmpty())
+        parts << RestrictionSetText::tr("if breached: %1", "what follows").arg(times.consequence);
     return parts.join(u", "_s);
 }
 

@@ -10,7 +10,7 @@ namespace habeas {
 /// what the text says of its own beginning and end, which counts before what they share.
 [[nodiscard]] QList<AnyRecord> restrictionsOf(const AnyRecord &shared,
                                               const QList<BanInText> &bans);
-/// The begin and the end of a restriction as a text says them.
+/// The begin and the end of a restriction, and what follows a breach, as a text says them.
 void setTimes(AnyRecord &restriction, const BanTimes &times);
 /// "length two years, from 1 December 2026, until 3 March 2027, from release"; empty where nothing
 /// is said. In the screen's language, but for the text's words.

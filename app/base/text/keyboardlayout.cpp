@@ -2,6 +2,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace habeas {
 
 namespace {
@@ -15,6 +17,12 @@ constexpr QStringView LatinDigits = u"234589"
                                     u"0-=@#$%*()_+";
 constexpr QStringView KazakhDigits = u"әіңғүұ"
                                      u"қөһӘІҢҒҮҰҚӨҺ";
+// Signs that a Kazakh layout types where the others have a digit or another sign.
+constexpr QStringView KazakhSigns = u"\",.№?;:";
+constexpr QStringView LatinForSigns = u"167/?^&";
+constexpr QStringView RussianForSigns = u"167.,:?";
+constexpr QStringView RussianDigits = u"234589"
+                                      u"0-=\"№;%*()_+";
 
 using KeyMap = QHash<QChar, QChar>;
 
@@ -41,6 +49,13 @@ QString typedWith(const KeyMap &keys, const QString &text)
     return typed;
 }
 
+bool hasCyrillic(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.script() == QChar::Script_Cyrillic;
+    });
+}
+
 } // namespace
 
 QStringList onOtherLayouts(const QString &text)
@@ -49,8 +64,14 @@ QStringList onOtherLayouts(const QString &text)
     static const KeyMap kazakh = joined(russian, mapOf(LatinDigits, KazakhDigits));
     static const KeyMap latin
         = joined(mapOf(RussianKeys, LatinKeys), mapOf(KazakhDigits, LatinDigits));
+    static const KeyMap latinOnKazakh = joined(latin, mapOf(KazakhSigns, LatinForSigns));
+    static const KeyMap russianOnKazakh
+        = joined(mapOf(KazakhDigits, RussianDigits), mapOf(KazakhSigns, RussianForSigns));
+    QList<const KeyMap *> maps { &russian, &kazakh, &latin };
+    if (hasCyrillic(text)) // else its comma is one
+        maps << &latinOnKazakh << &russianOnKazakh;
     QStringList readings;
-    for (const KeyMap *keys : { &russian, &kazakh, &latin }) {
+    for (const KeyMap *keys : std::as_const(maps)) {
         const QString typed = typedWith(*keys, text);
         if (typed != text && !readings.contains(typed))
             readings << typed;

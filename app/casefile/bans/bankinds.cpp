@@ -184,6 +184,16 @@ bool speaksToJournalists(const QString &clause)
     return speaks.match(clause).hasMatch();
 }
 
+/// What somebody may not do freely, and no movement that has a name: "restrictions on his
+/// movement".
+bool namesMovement(const QString &clause)
+{
+    static const QRegularExpression moves = inAnyCase(
+        uR"(\b(?:restrict|limit|curtail)\w*\b[^,;:]{0,40}?(?<!political )(?<!protest )(?<!opposition )(?<!social )\bmovements?\b(?!\s+(?-i:[«"“\p{Lu}]))|\b(?:his|her|their|[’']s)\s+movements?\s+(?:\w+\s+){1,3}(?:restricted|limited|curtailed)\b|\bfreedom\s+to\s+move\b
+|\b(?:ограничен|ограничи|свобод)\p{L}*\s+(?:\p{L}+\s+){0,2}перемещени)"_s);
+    return moves.match(clause).hasMatch();
+}
+
 bool namesTheHome(const QString &clause)
 {
     static const QRegularExpression home = inAnyCase(
@@ -238,6 +248,8 @@ QStringList banKindsIn(const QString &clause)
     }
     if (leavesATown(clause) && !codes.contains(u"movement"_s)
         && !codes.contains(u"travel_abroad"_s))
+        codes << u"movement"_s;
+    if (!codes.contains(u"movement"_s) && namesMovement(clause))
         codes << u"movement"_s;
     correct(clause, codes);
     return codes;

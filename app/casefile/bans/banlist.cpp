@@ -1,10 +1,12 @@
 #include "app/casefile/bans/banlist.h"
 
 #include "app/casefile/bans/bankinds.h"
+#include "app/casefile/bans/breaches.h"
 #include "app/casefile/bans/foundbans.h"
 #include "app/casefile/bans/passages.h"
 #include "app/casefile/bans/periods.h"
 #include "app/casefile/bans/sentences.h"
+#include "app/casefile/bans/speakers.h"
 #include "app/casefile/bans/table.h"
 
 #include <QRegularExpression>
@@ -65,6 +67,8 @@ public:
         for (m_at = 0; m_at < passages.size(); ++m_at) {
             const Passage &passage = passages.at(m_at);
             enterList(passage);
+            if (passage.newParagraph)
+                m_speaker = Speaker::Unknown;
             const qsizetype found = m_found.all().size();
             const qsizetype frames = m_frames.size();
             const auto period = periodOf(passage);
@@ -76,6 +80,7 @@ public:
             else
                 readSentence(passage);
             m_found.setPeriod(found, period);
+            m_speaker = speakerOf(passage.words, m_speaker);
             const bool leadsIn = passage.words.endsWith(u':') || passage.words.contains(u": "_s);
             if (m_frames.size() > frames && leadsIn)
                 m_frames.last().period = period;
@@ -129,6 +134,8 @@ private:
     {
         if (passage.quoted && m_quoted.kind == Stance::Kind::Mentioned)
             return m_quoted;
+        if (meansAnother(passage.words, m_speaker))
+            return { Stance::Kind::Mentioned, Why::Unclear, true };
         return passage.opensPiece && !m_frames.isEmpty() ? m_frames.last().stance : Stance {};
     }
 
@@ -147,9 +154,15 @@ private:
 
     void readSentence(const Passage &passage)
     {
-        const Sentence sentence = sentenceOf(passage.words, before(passage));
+        const auto breach = breachIn(passage.words);
+        const Sentence sentence
+            = sentenceOf(passage.words, breach ? OnlyIfBreached : before(passage));
         if (!passage.quoted || sentence.denies)
             m_quoted = sentence.atEnd;
+        if (breach && !passage.quoted && before(passage).kind != Stance::Kind::Mentioned)
+            m_found.addConsequence(*breach);
+        if (breach && sentence.parts.isEmpty())
+            return;
         const bool force = entersIntoForce(passage.words);
         if (force)
             m_found.addDayInForce(forceDayIn(passage.words));
@@ -312,9 +325,12 @@ private:
         return true;
     }
 
+    static inline const Stance OnlyIfBreached { Stance::Kind::Mentioned, Why::Condition, true };
+
     FoundBans m_found;
     QList<Frame> m_frames;
     Table m_table;
+    Speaker m_speaker = Speaker::Unknown; ///< whom a pronoun may mean
     Stance m_quoted; ///< of the sentence that opened a quotation
     qsizetype m_at = 0;
     bool m_heading = false; ///< the passage before leads in

@@ -6,8 +6,8 @@
 
 namespace habeas {
 
-/// When a ban begins and how long it lasts, as far as a text says so; empty where it does not, or
-/// says several things.
+/// When a ban begins, how long it lasts and what may follow a breach, as far as a text says so;
+/// empty where it does not, or says several things.
 struct BanTimes
 {
     QString term = {}; ///< as termFromText() reads it: "two years"
@@ -15,6 +15,7 @@ struct BanTimes
     QString until = {}; ///< likewise
     QString startsWith = {}; ///< code of restriction_start: what its length runs from
     QString every = {}; ///< of a duty to report: how often, as readReportRule() reads it
+    QString consequence = {}; ///< of a breach, in the text's own words
 
     [[nodiscard]] bool sayWhenItBegins() const { return !from.isEmpty() || !startsWith.isEmpty(); }
 
@@ -30,7 +31,9 @@ struct BanTimes
 struct BanInText
 {
     QString code; ///< of restriction_type
-    QString words; ///< the text's own; where two places name the kind, both, with "; " between them
+    /// The text's own; where two places name the kind, both, with "; " between them, and " … " where
+    /// words about other bans are left out: "any political … activities".
+    QString words;
     BanTimes times = {};
 
     friend bool operator==(const BanInText &, const BanInText &) = default;
@@ -52,7 +55,7 @@ struct MentionInText
     };
 
     QStringList codes; ///< of restriction_type
-    QString words; ///< the text's own
+    QString words; ///< the text's own, as a ban's
     Why why = Why::Unclear;
 
     friend bool operator==(const MentionInText &, const MentionInText &) = default;

@@ -9,6 +9,8 @@ BanTimes BanTimes::without(const BanTimes &common) const
         left.from = left.startsWith = QString();
     if (term == common.term && until == common.until)
         left.term = left.until = QString();
+    if (consequence == common.consequence)
+        left.consequence.clear();
     return left;
 }
 
@@ -27,6 +29,7 @@ BanTimes commonTimes(const QList<BanInText> &bans)
         keepSame(common.from, ban.times.from);
         keepSame(common.until, ban.times.until);
         keepSame(common.startsWith, ban.times.startsWith);
+        keepSame(common.consequence, ban.times.consequence);
     }
     return common;
 }

@@ -3,6 +3,7 @@
 #include "app/casefile/reportrule.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,10 @@ void keepCommon(BanTimes &times, const BanTimes &others)
     keepSame(times.until, others.until);
     keepSame(times.startsWith, others.startsWith);
     keepSame(times.every, others.every);
+    if (times.consequence.isEmpty())
+        times.consequence = others.consequence;
+    else if (!others.consequence.isEmpty() && times.consequence != others.consequence)
+        times.consequence += u"; "_s + others.consequence;
 }
 
 void merge(QList<BanInText> &bans, const BanInText &ban)
@@ -89,9 +94,41 @@ void FoundBans::sayOfAll(const BanTimes &times)
     }
 }
 
+void FoundBans::addConsequence(const BreachSaid &said)
+{
+    QStringList imposed;
+    for (const Found &found : std::as_const(m_found)) {
+        if (found.stance.kind == Stance::Kind::Imposed)
+            imposed << found.codes;
+    }
+    imposed.removeDuplicates();
+    if (said.ofOne && imposed.size() != 1)
+        return; // which one is not said
+    for (Found &found : m_found) {
+        const bool meant = said.codes.isEmpty()
+            || std::ranges::any_of(found.codes, [&said](const QString &code) {
+                               return said.codes.contains(code);
+                           });
+        if (meant && found.stance.kind == Stance::Kind::Imposed
+            && !found.consequences.contains(said.consequence))
+            found.consequences << said.consequence;
+    }
+}
+
+/// Whether the same sentence bans that kind in words of its own: then words that name others too
+/// are not its words.
+bool FoundBans::standsAloneBeside(const Found &found, const QString &code) const
+{
+    return found.codes.size() > 1 && std::ranges::any_of(m_found, [&](const Found &other) {
+               return other.passage == found.passage && other.codes == QStringList { code }
+               && other.stance.kind == Stance::Kind::Imposed;
+           });
+}
+
 BanTimes FoundBans::timesOf(const Found &found) const
 {
     BanTimes times = found.times.times();
+    times.consequence = found.consequences.join(u"; "_s);
     const bool tellsItsEnd = found.times.says(TimeWord::Kind::Term);
     if (found.period && !tellsItsEnd) {
         const BanTimes period = lengthOfPeriod(*found.period);
@@ -127,6 +164,8 @@ BansInText FoundBans::result()
             continue;
         }
         for (const QString &code : found.codes) {
+            if (standsAloneBeside(found, code))
+                continue;
             BanTimes times = timesOf(found);
             if (code == u"reporting")
                 times.every = reportWordsIn(found.words);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/casefile/bans/banlist.h"
+#include "app/casefile/bans/breaches.h"
 #include "app/casefile/bans/periods.h"
 #include "app/casefile/bans/sentences.h"
 
@@ -17,6 +18,7 @@ struct Found
     TimesSaid times;
     qsizetype passage;
     std::optional<Period> period = {}; ///< for which it says that it holds
+    QStringList consequences = {}; ///< of a breach
 };
 
 /// What was found so far, and what the text says of all of it: ends, lengths of periods several
@@ -41,12 +43,15 @@ public:
     void lift(const QStringList &codes);
     /// What is said of no ban by name is said of each that says nothing else.
     void sayOfAll(const BanTimes &times);
+    /// Of what was found so far.
+    void addConsequence(const BreachSaid &said);
 
     [[nodiscard]] BansInText result();
 
 private:
     [[nodiscard]] BanTimes lengthOfPeriod(Period period) const;
     [[nodiscard]] BanTimes timesOf(const Found &found) const;
+    [[nodiscard]] bool standsAloneBeside(const Found &found, const QString &code) const;
 
     QList<Found> m_found;
     QList<Part> m_ends; ///< what says when a ban ends

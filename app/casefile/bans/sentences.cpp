@@ -1,11 +1,13 @@
 #include "app/casefile/bans/sentences.h"
 
+#include "app/casefile/bans/clauseborders.h"
 #include "app/casefile/bans/spans.h"
 
 #include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,34 @@ QString bare(const QString &words)
     static const QRegularExpression around(
         u"^[\\s,:]*(?:(?:and|or|but|и|или|а также|а|но|және|немесе)\\s+)?(?:\\(\\p{L}\\)\\s+(?=\\p{L}))?|[\\s,:]+$"_s);
     return QString(words).remove(around);
+}
+
+/// "Any political or charitable activities": the noun that a clause ending in an adjective has in
+/// common with what stands behind it. Empty where there is none.
+Stretch sharedNoun(const QString &words, const QList<Clause> &clauses, qsizetype clause)
+{
+    static const QString adjective
+        = u"(?:political|charitable|journalistic|religious|educational|financial|public|(?:политическ|благотворительн|журналистск|религиозн|общественн|публичн|преподавательск|педагогическ|образовательн)\\p{L}{2,3}|саяси|журналистік|қайырымдылық|діни)"_s;
+    static const QRegularExpression open(u"\\b"_s + adjective + u"\\s*$"_s, Folded);
+    static const QRegularExpression goesOn(
+        u"^(?:,|,?\\s+(?:and|or|и|или|а также|және|немесе))\\s+(?:any\\s+|other\\s+|иной\\s+)?"_s
+            + adjective
+            + u"(?:\\s+(?<noun>(?!(?:and|or|from|in|on|for|to|of|и|или|на|в|с|по)\\b)\\p{L}+)|\\s*$)"_s,
+        Folded);
+    const auto text = [&](qsizetype i) {
+        return words.mid(clauses.at(i).start, clauses.at(i).end - clauses.at(i).start);
+    };
+    if (!open.match(text(clause)).hasMatch())
+        return { 0, 0 };
+    constexpr qsizetype most = 8; // adjectives of one noun
+    for (qsizetype i = clause + 1; i < clauses.size() && i <= clause + most; ++i) {
+        const auto match = goesOn.match(text(i));
+        if (!match.hasMatch())
+            break;
+        if (const qsizetype at = match.capturedStart(u"noun"_s); at >= 0)
+            return { clauses.at(i).start + at, clauses.at(i).start + match.capturedEnd(u"noun"_s) };
+    }
+    return { 0, 0 };
 }
 
 /// A verb that leads several bans in, and is no part of what one of them says.
@@ -65,14 +95,43 @@ public:
             times.completeFrom(m_shared.at(i));
             const bool imposed = span.stance.kind != Stance::Kind::Mentioned;
             const qsizetype start = imposed ? ownStart(i) : std::min(told, startOf(span));
-            made.parts.append(
-                { span.codes, bare(m_words.mid(start, end - start)), span.stance, times });
+            made.parts.append({ span.codes,
+                                imposed ? ownWords(span, start, end) : wordsIn(start, end),
+                                span.stance, times });
             told = end;
         }
         return made;
     }
 
 private:
+    [[nodiscard]] QString wordsIn(qsizetype start, qsizetype end) const
+    {
+        return bare(m_words.mid(start, end - start));
+    }
+
+    /// With the noun that stands behind another ban's words, and the example that does.
+    [[nodiscard]] QString ownWords(const Span &span, qsizetype start, qsizetype end) const
+    {
+        QList<Stretch> pieces { { start, end } };
+        const auto add = [&pieces](const Stretch &piece) {
+            if (piece.start == pieces.last().end)
+                pieces.last().end = piece.end;
+            else if (piece.end > piece.start)
+                pieces << piece;
+        };
+        add(sharedNoun(m_words, m_clauses, span.last));
+        if (span.example >= 0)
+            add({ m_clauses.at(span.example).start, m_clauses.at(span.example).end });
+        QStringList words;
+        for (const Stretch &piece : std::as_const(pieces))
+            words << wordsIn(piece.start, piece.end);
+        static const QRegularExpression opener(
+            u"^(?:such as|for example|for instance|including|in particular|например|включая|в том числе|в частности|так(?:ой|их|ие|ими) как)\\s*,?\\s+"_s,
+            Folded);
+        words.first().remove(opener);
+        return words.join(u" … "_s);
+    }
+
     [[nodiscard]] qsizetype startOf(const Span &span) const
     {
         return m_clauses.at(span.first).start;

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace habeas::bans {
@@ -45,6 +47,27 @@ bool keepsFrom(const QString &clause)
     return from.match(clause).hasMatch();
 }
 
+/// "…, such as attempts to register a party": no ban beside the one it explains.
+bool givesAnExample(const QString &clause)
+{
+    static const QRegularExpression example(
+        u"^,\\s+(?:such\\s+as|for\\s+example|for\\s+instance|including|in\\s+particular|например|включая|в\\s+том\\s+числе|в\\s+частности|так(?:ой|их|ие|ими)\\s+как)\\s"_s,
+        Folded);
+    return example.match(clause).hasMatch();
+}
+
+/// "… and imposes a fine": no part of what a ban says.
+bool passesAPunishment(const QString &clause)
+{
+    static const QRegularExpression punishment(
+        u"^[,:]?\\s*(?:(?:and|и|а\\s+также)\\s+)?(?:also\\s+|также\\s+)?(?:impos(?:es|ed)|fine[sd]|"
+        u"order(?:s|ed)|sentence[sd]|(?:to\\s+)?pays?|взыск\\p{L}+|назнач\\p{L}+|налага\\p{L}+|"
+        u"штрафует|оштрафовал\\p{L}*)\\b"
+        "(?=.*(?:\\bfine|\\bcosts\\b|\\bdamages\\b|\\bcompensation\\b|штраф|издерж|\\btenge\\b|тенге|рубл))"_s,
+        Folded);
+    return punishment.match(clause).hasMatch();
+}
+
 class Builder
 {
 public:
@@ -83,6 +106,34 @@ private:
         m_open = true;
     }
 
+    /// Whether the clause only explains a ban named before it; it is then one of its own words.
+    bool takeExample(qsizetype i)
+    {
+        const Clause &clause = m_clauses.at(i);
+        const auto explains = [&clause](const Span &span) {
+            return span.example < 0 && span.stance == clause.stance
+                && span.stance.kind == Stance::Kind::Imposed
+                && std::ranges::any_of(clause.kinds, [&span](const QString &code) {
+                       return span.codes.contains(code);
+                   });
+        };
+        if (!m_open || m_now.last + 1 != i || !givesAnExample(text(i)))
+            return false;
+        const bool now = explains(m_now);
+        const auto above = std::ranges::find_if(m_spans, explains);
+        if (!now && above == m_spans.end())
+            return false;
+        Span &span = now ? m_now : *above;
+        span.example = i;
+        QStringList others = clause.kinds;
+        others.removeIf([&span](const QString &code) {
+            return span.codes.contains(code);
+        });
+        begin(i, others, clause.stance);
+        m_open = !others.isEmpty(); // "attempts to register a party" is a kind of its own too
+        return true;
+    }
+
     /// Goes on with what is open, or stands beside every ban: what leads in, what it was for.
     void takeUnnamed(qsizetype i)
     {
@@ -91,7 +142,7 @@ private:
         const bool opens = m_open && !m_now.codes.isEmpty() && opensAnother(text(i)) && next
             && !m_clauses.at(i + 1).kinds.isEmpty();
         const bool imposed = clause.stance.kind == Stance::Kind::Imposed;
-        if (clause.stance.kind == Stance::Kind::Reason)
+        if (clause.stance.kind == Stance::Kind::Reason || passesAPunishment(text(i)))
             flush();
         else if (i == 0 && imposed && i + 1 < m_clauses.size() && leavesAnother(text(1))
                  && keepsFrom(text(0)))
@@ -140,6 +191,8 @@ private:
             takeUnnamed(i);
             return;
         }
+        if (takeExample(i))
+            return;
         const bool same = m_open && clause.stance == m_now.stance;
         if (same && m_now.codes.isEmpty())
             m_now.codes = clause.kinds;
@@ -186,7 +239,7 @@ private:
     const QString &m_words;
     const QList<Clause> &m_clauses;
     QList<Span> m_spans;
-    Span m_now { 0, 0, 0, {}, {} };
+    Span m_now { 0, 0, 0, {}, {}, -1 };
     bool m_open = false;
 };
 

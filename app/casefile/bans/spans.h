@@ -12,6 +12,7 @@ struct Span
     qsizetype kinds; ///< the clause that names them
     QStringList codes; ///< of restriction_type
     Stance stance;
+    qsizetype example = -1; ///< clause that stands apart and only says what is meant: "such as …"
 };
 
 [[nodiscard]] QList<Span> spansOf(const QString &words, const QList<Clause> &clauses);

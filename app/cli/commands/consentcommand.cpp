@@ -28,6 +28,7 @@ QJsonObject cellJson(const ConsentCell &cell, const QString &audience)
              { u"since"_s, dateJson(cell.since) },
              { u"until"_s, dateJson(cell.until) },
              { u"withdrawn"_s, dateJson(cell.withdrawn) },
+             { u"limits"_s, textJson(cell.limits) },
              { u"from_everybody"_s, cell.isGeneral },
              { u"consent"_s,
                cell.record.isNull() ? QJsonValue() : QJsonValue(cell.record.text()) } };
@@ -61,6 +62,8 @@ QString cellText(const ConsentCell &cell)
         add(cell.since, ConsentText::tr("since %1"));
     add(cell.until, ConsentText::tr("until %1"));
     add(cell.withdrawn, ConsentText::tr("withdrawn %1"));
+    if (!cell.limits.isEmpty())
+        parts << ConsentText::tr("limits: “%1”", "what must stay confidential").arg(cell.limits);
     return parts.join(u", "_s);
 }
 

@@ -65,8 +65,16 @@ Result<std::optional<QString>> ownTemplate(const Invocation &call)
             LetterCommandText::tr("The template “%1” could not be read: %2. No letter was written.")
                 .arg(path, file.errorString()),
             path);
+    const QByteArray bytes = file.readAll();
+    // Its subject line and its language would be lost where only its text was used.
+    if (readTemplateFile(bytes, path))
+        return refused(LetterCommandText::tr("“%1” is a template as Habeas exports it. Take it in "
+                                             "with “templates VAULT import”, then write with "
+                                             "--template. No letter was written.")
+                           .arg(path),
+                       path);
     QStringDecoder utf8(QStringDecoder::Utf8);
-    QString text = utf8(file.readAll());
+    QString text = utf8(bytes);
     if (utf8.hasError())
         return refused(LetterCommandText::tr("The template “%1” is not text in UTF-8. Save it as "
                                              "UTF-8 and try again. No letter was written.")

@@ -17,6 +17,7 @@
 #include "app/cli/rows/texttable.h"
 #include "app/letters/gates/disclosurelog.h"
 #include "app/letters/gates/keptkinds.h"
+#include "app/letters/gates/maillength.h"
 #include "app/records/store/caseref.h"
 #include "app/records/store/repository.h"
 
@@ -124,6 +125,11 @@ Result<Reply> printLetterCommand(const Invocation &call)
     reply.text = LetterLogText::tr("Wrote letter %1 to “%2”, as it was written.")
                      .arg(open->letter.ref, *path)
         + u'\n';
+    if (*format == LetterFormat::Text) {
+        reply.text += written->effects.last() + u'\n';
+        reply.json[u"characters"_s] = mailLength(*frozen).characters;
+    }
+    reply.notices << written->warnings;
     if (const QString notice = paperNotice(*frozen); !notice.isEmpty())
         reply.notices << notice;
     if (draft)

@@ -3,6 +3,7 @@
 #include "app/actions/letters/letteractions.h"
 #include "app/actions/letters/letterrecords.h"
 #include "app/actions/letters/typedspelling.h"
+#include "app/letters/gates/maillength.h"
 #include "app/records/store/repository.h"
 
 #include <QCoreApplication>
@@ -66,12 +67,18 @@ Result<Reply> LetterRun::write()
                                        m_output.format, draft.path, m_output.replace);
         if (!done)
             return tl::unexpected(done.error());
-        letters << letterJson(draft, *done, reply.notices);
+        QJsonObject json = letterJson(draft, *done, reply.notices);
+        if (m_output.format == LetterFormat::Text)
+            json[u"characters"_s] = mailLength(draft.letter).characters;
+        letters << json;
         reply.text
             += LetterCommandText::tr("Wrote letter %1 to “%2”.").arg(draft.wish.ref, draft.path)
             + u'\n';
         if (draft.again)
             reply.text += done->effects.value(0) + u'\n';
+        if (m_output.format == LetterFormat::Text)
+            reply.text += done->effects.last() + u'\n';
+        reply.notices << done->warnings;
     }
     reply.json = { { u"letters"_s, letters } };
     if (!m_drafts.isEmpty()) // all of them were typed once

@@ -118,7 +118,8 @@ QJsonArray bansJson(const QList<AnyRecord> &records)
                               { u"until"_s, date(record, "until") },
                               { u"term"_s, text(record, "term") },
                               { u"starts_with"_s, text(record, "starts_with") },
-                              { u"report_every"_s, text(record, "report_every") } };
+                              { u"report_every"_s, text(record, "report_every") },
+                              { u"consequence"_s, text(record, "consequence") } };
     return rows;
 }
 
@@ -159,7 +160,8 @@ BanTimes timesOf(const AnyRecord &record)
     };
     return { std::get<QString>(record.value("term")), day("from"), day("until"),
              std::get<QString>(record.value("starts_with")),
-             std::get<QString>(record.value("report_every")) };
+             std::get<QString>(record.value("report_every")),
+             std::get<QString>(record.value("consequence")) };
 }
 
 Reply planReply(const QList<AnyRecord> &records, const BansInText &read)

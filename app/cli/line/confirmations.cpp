@@ -52,14 +52,15 @@ Result<Confirmations> confirmationsOf(const Invocation &call)
                                                 "--reprisal-confirmed REASON."),
                            u"--confirm"_s);
         if (word != u"consent_audience" && word != u"expired_action" && word != u"withhold_name"
-            && word != u"minor_name")
+            && word != u"minor_name" && word != u"facts_changed")
             return failure(
                 ErrorKind::Usage,
-                ConfirmationText::tr("--confirm needs consent_audience, expired_action, "
-                                     "withhold_name or minor_name. A court with the case before "
-                                     "it is confirmed by --pending-court-confirmed REASON, a "
-                                     "death by --death-confirmed REASON, a reprisal by "
-                                     "--reprisal-confirmed REASON."),
+                ConfirmationText::tr(
+                    "--confirm needs consent_audience, expired_action, "
+                    "withhold_name, minor_name or facts_changed. A court with the case before "
+                    "it is confirmed by --pending-court-confirmed REASON, a "
+                    "death by --death-confirmed REASON, a reprisal by "
+                    "--reprisal-confirmed REASON."),
                 u"--confirm"_s);
         confirmed.words.insert(word);
     }

@@ -270,7 +270,8 @@ QList<OptionSpec> letterOptions()
                         "says.") },
         { u"background"_s,
           {},
-          TableText::tr("Bulletin, chronology and summary also tell what happened around the case.") },
+          TableText::tr(
+              "Bulletin, chronology and summary also tell what happened around the case.") },
         { u"blank"_s,
           {},
           TableText::tr("The form empty, with a line wherever something is to be filled in by "
@@ -278,7 +279,8 @@ QList<OptionSpec> letterOptions()
         { u"confirm"_s, u"WORD"_s,
           TableText::tr("Confirm what a refusal asked to confirm: consent_audience, "
                         "expired_action, withhold_name (initials stand for the name), minor_name "
-                        "(a paper for everybody names somebody who may be under 18)."),
+                        "(a paper for everybody names somebody who may be under 18), "
+                        "facts_changed (a letter on file is right although facts changed)."),
           true },
         { u"subject"_s, u"TEXT"_s, TableText::tr("The subject line instead of the template’s.") },
         { u"keep-withheld"_s, u"REASON"_s,

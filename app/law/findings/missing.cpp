@@ -1,7 +1,9 @@
+#include "app/casefile/reportrule.h"
 #include "app/law/findings/crossfindings.h"
 #include "app/law/findings/findingwords.h"
 #include "app/law/proceedings/recordwords.h"
 #include "app/law/proceedings/restrictionterms.h"
+#include "app/law/proceedings/sentencewords.h"
 
 #include <algorithm>
 
@@ -59,6 +61,12 @@ void severalPeople(const CaseFolder &folder, QList<Finding> &found)
     addUnnamed(folder, folder.charges, found);
     addUnnamed(folder, folder.sentences, found);
     addUnnamed(folder, folder.restrictions, found);
+    addUnnamed(folder, folder.hearings, found);
+    QList<Event> events = folder.events;
+    events.removeIf([](const Event &event) {
+        return event.type == u"background"_s; // about nobody in the case
+    });
+    addUnnamed(folder, events, found);
 }
 
 /// What a restriction does not say, by field.
@@ -121,11 +129,60 @@ void restrictions(const CaseFolder &folder, QList<Finding> &found)
     }
 }
 
+/// A quashing that names the punishment it quashed, or one passed anew? Only somebody who has read
+/// the judgment knows.
+void quashings(const CaseFolder &folder, CivilDay today, QList<Finding> &found)
+{
+    if (!std::ranges::any_of(folder.sentences, [](const Sentence &sentence) {
+            return sentence.effect == u"quashed"_s;
+        }))
+        return;
+    for (const SentenceChain &chain : sentenceChains(folder, today)) {
+        for (const Judgment &judgment : chain.judgments) {
+            const Sentence &sentence = judgment.sentence;
+            if (sentence.effect != u"quashed" || judgment.passesAnew
+                || !imposesPunishment(sentence))
+                continue;
+            Finding finding { u"quashed_with_punishment"_s, chain.person, { sentence.id.uuid() } };
+            finding.text
+                = MissingText::tr(
+                      "%1: it quashed the judgment before it, and the record gives it a "
+                      "punishment too (%2). If the court passed that sentence anew, "
+                      "say that it changed the judgment; if not, empty the punishment.")
+                      .arg(recordWords(folder, sentence.id.uuid()), penaltyWords(sentence));
+            finding.value = restsOn({ sentence.type, sentence.term });
+            finding.fix = { u"edit"_s, sentence.id.uuid(), u"effect"_s,
+                            MissingText::tr("Say what the court decided") };
+            found << finding;
+        }
+    }
+}
+
+/// Why a duty to report has no day: nobody filled in how often, or its words name no days.
+QString reportDayWords(const CaseFolder &folder, const Restriction &duty)
+{
+    const QString what = recordWords(folder, duty.id.uuid());
+    if (!duty.reportEvery.isEmpty())
+        return MissingText::tr("%1: reports are due “%2”, and nothing on record says when the next "
+                               "one is.",
+                               "a restriction, how often")
+            .arg(what, duty.reportEvery);
+    const QString promised = reportWordsIn(duty.text);
+    return promised.isEmpty()
+        ? MissingText::tr("%1: nothing on record says how often to report, or when the next report "
+                          "is.")
+              .arg(what)
+        : MissingText::tr("%1: its words say “%2”, and how often to report is not filled in, so no "
+                          "report is on any list.",
+                          "a restriction, how often")
+              .arg(what, promised);
+}
+
 /// A duty to report that is on no list: nobody is reminded of it.
 void reportDays(const CaseFolder &folder, CivilDay today, QList<Finding> &found)
 {
     if (folder.file.status == u"closed"
-        || std::ranges::all_of(folder.restrictions, &QString::isEmpty, &Restriction::reportEvery))
+        || std::ranges::none_of(folder.restrictions, isDutyToReport))
         return;
     for (const RestrictionTerm &term : restrictionTerms(folder, today)) {
         const Restriction &duty = term.restriction;
@@ -134,13 +191,13 @@ void reportDays(const CaseFolder &folder, CivilDay today, QList<Finding> &found)
         if (!term.reportDayMissing || died)
             continue;
         Finding finding { u"report_day_missing"_s, duty.person, { duty.id.uuid() } };
-        finding.text = MissingText::tr("%1: reports are due “%2”, and nothing on record says when "
-                                       "the next one is.",
-                                       "a restriction, how often")
-                           .arg(recordWords(folder, duty.id.uuid()), duty.reportEvery);
-        finding.value = duty.reportEvery;
-        finding.fix = { u"edit"_s, duty.id.uuid(), u"next_report"_s,
-                        MissingText::tr("Say when the next report is") };
+        finding.text = reportDayWords(folder, duty);
+        finding.value = duty.reportEvery.isEmpty() ? duty.text : duty.reportEvery;
+        finding.fix = duty.reportEvery.isEmpty()
+            ? FindingFix { u"edit"_s, duty.id.uuid(), u"report_every"_s,
+                           MissingText::tr("Say how often to report") }
+            : FindingFix { u"edit"_s, duty.id.uuid(), u"next_report"_s,
+                           MissingText::tr("Say when the next report is") };
         found << finding;
     }
 }
@@ -253,6 +310,7 @@ QList<Finding> missing(const CaseFolder &folder, CivilDay today)
     QList<Finding> found;
     severalPeople(folder, found);
     restrictions(folder, found);
+    quashings(folder, today, found);
     reportDays(folder, today, found);
     consents(folder, today, found);
     reprisals(folder, found);

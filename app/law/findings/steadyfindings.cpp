@@ -56,6 +56,15 @@ const QStringList &steadyFindingKinds()
     return kinds;
 }
 
+bool isSteady(const CaseFolder &folder, const Finding &finding)
+{
+    if (finding.kind != code(TrackFinding::Kind::NoOrder))
+        return steadyFindingKinds().contains(finding.kind);
+    return std::ranges::any_of(folder.orders, [&finding](const Order &order) {
+        return finding.about.contains(order.measure.uuid());
+    });
+}
+
 SteadyDays steadyFindings(const CaseFolder &folder, const QList<LibertyTrack> &tracks,
                           CivilDay today)
 {

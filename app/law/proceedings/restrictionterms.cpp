@@ -92,7 +92,8 @@ bool outlivedItsSentence(const RestrictionTerm &entry, const CaseFolder &folder,
 }
 
 /// Whether a later judgment put a punishment of another kind in the place of the one it came with
-/// ("instead of a suspended sentence a fine"), so that nothing shows whether it was kept.
+/// ("instead of a suspended sentence a fine"), or quashed that one and passed sentence anew, so
+/// that nothing shows whether it was kept.
 bool cameWithAnotherPunishment(const RestrictionTerm &entry, const QList<SentenceChain> &chains)
 {
     const SentenceChain *chain = chainOf(chains, entry.restriction.sentence);
@@ -102,6 +103,11 @@ bool cameWithAnotherPunishment(const RestrictionTerm &entry, const QList<Sentenc
         return judgment.sentence.id == entry.restriction.sentence;
     });
     const Sentence &stands = *chain->inEffect();
+    const bool quashed = std::any_of(named + 1, chain->judgments.end(), [](const Judgment &later) {
+        return later.passed && later.passesAnew;
+    });
+    if (named->passed && quashed)
+        return true;
     return named->passed && stands.id != named->sentence.id && stands.type != named->sentence.type
         && named->sentence.effect != u"upheld"_s && named->sentence.effect != u"restored"_s;
 }
@@ -174,7 +180,7 @@ bool isReportDayMissing(const RestrictionTerm &entry)
     using Telling = RestrictionTerm::Telling;
     const bool holds = entry.telling == Telling::InForce || entry.telling == Telling::NotCertain;
     const Restriction &restriction = entry.restriction;
-    if (!holds || restriction.reportEvery.isEmpty() || restriction.nextReport.isSet())
+    if (!holds || !isDutyToReport(restriction) || restriction.nextReport.isSet())
         return false;
     const auto rule = readReportRule(restriction.reportEvery);
     const bool counted = rule && entry.reportsFrom && rule->after(*entry.reportsFrom);
@@ -266,6 +272,11 @@ QList<RestrictionTerm> restrictionTerms(const CaseFolder &folder, CivilDay day)
         entries << entry;
     }
     return entries;
+}
+
+bool isDutyToReport(const Restriction &restriction)
+{
+    return restriction.type == u"reporting" || !restriction.reportEvery.isEmpty();
 }
 
 bool forbidsSpeaking(const QString &type)

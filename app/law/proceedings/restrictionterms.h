@@ -56,6 +56,8 @@ struct RestrictionTerm
 
 /// Every restriction of the folder on that day, in the folder's order.
 [[nodiscard]] QList<RestrictionTerm> restrictionTerms(const CaseFolder &folder, CivilDay day);
+/// By its kind, or because it says how often.
+[[nodiscard]] bool isDutyToReport(const Restriction &restriction);
 /// Whether a ban of that type is broken by being heard: in public, in print, on the Internet.
 [[nodiscard]] bool forbidsSpeaking(const QString &type);
 

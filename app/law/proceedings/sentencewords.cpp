@@ -92,8 +92,13 @@ QString passedWords(const Sentence &sentence, const QString &court)
         .arg(court, penaltyWords(sentence));
 }
 
-QString quashedWords(const Sentence &sentence, const QString &court)
+QString quashedWords(const Judgment &judgment, const QString &court)
 {
+    const Sentence &sentence = judgment.sentence;
+    if (judgment.passesAnew)
+        return SentenceText::tr("%1 quashed the judgment before it and passed sentence: %2.",
+                                "court, penalty")
+            .arg(court, penaltyWords(sentence));
     return sentence.type == u"acquittal"_s
         ? SentenceText::tr("%1 quashed the judgment and acquitted.").arg(court)
         : SentenceText::tr("%1 quashed the judgment.").arg(court);
@@ -105,7 +110,7 @@ QString effectWords(const SentenceChain &chain, qsizetype index)
     const Sentence &sentence = judgment.sentence;
     const QString court = upperFirst(courtWords(sentence));
     if (sentence.effect == u"quashed"_s)
-        return quashedWords(sentence, court);
+        return quashedWords(judgment, court);
     if (sentence.effect == u"upheld"_s)
         return SentenceText::tr("%1 upheld the judgment before it.").arg(court);
     if (sentence.effect == u"restored"_s)

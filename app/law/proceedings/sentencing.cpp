@@ -93,7 +93,8 @@ public:
         judgment.before = m_standing;
         const QString &effect = judgment.sentence.effect;
         if (effect == u"quashed"_s) {
-            m_standing = judgment.sentence.type == u"acquittal"_s ? i : -1;
+            judgment.passesAnew = passesAnew(judgment);
+            m_standing = judgment.sentence.type == u"acquittal"_s || judgment.passesAnew ? i : -1;
             m_lastQuashed = i;
         } else if (effect == u"restored"_s) {
             const qsizetype target = restoredBy(judgment.sentence);
@@ -124,6 +125,19 @@ public:
     }
 
 private:
+    /// A punishment that only repeats the quashed one may be that one, written down again: then
+    /// nobody is said to be sentenced.
+    [[nodiscard]] bool passesAnew(const Judgment &judgment) const
+    {
+        if (judgment.before < 0 || !imposesPunishment(judgment.sentence))
+            return false;
+        const Sentence &before = m_chain.judgments.at(judgment.before).sentence;
+        const Sentence &now = judgment.sentence;
+        return now.type != before.type || now.term != before.term || now.fine != before.fine
+            || now.enforceableTerm != before.enforceableTerm || now.probation != before.probation
+            || now.lashes != before.lashes;
+    }
+
     void markCarried()
     {
         static const QStringList changes { u"raised"_s, u"cut"_s, u"changed"_s };
@@ -153,7 +167,7 @@ private:
         if (sentence.replaces.isNull() || found == m_chain.judgments.end())
             return m_lastQuashed < 0 ? -1 : m_chain.judgments.at(m_lastQuashed).before;
         const qsizetype named = found - m_chain.judgments.begin();
-        if (found->sentence.effect == u"quashed"_s)
+        if (found->sentence.effect == u"quashed"_s && !found->passesAnew)
             return found->before;
         return named == m_standing && found->before >= 0 ? found->before : named;
     }
@@ -210,6 +224,14 @@ bool isCarried(const QList<SentenceChain> &chains, Id<Sentence> id)
         && std::ranges::any_of(chain->judgments, [id](const Judgment &judgment) {
                return judgment.carried && judgment.sentence.id == id;
            });
+}
+
+bool imposesPunishment(const Sentence &sentence)
+{
+    static const QStringList none { QString(), u"other"_s, u"acquittal"_s };
+    return !none.contains(sentence.type)
+        && (!sentence.term.isEmpty() || sentence.fine.isSet() || !sentence.enforceableTerm.isEmpty()
+            || !sentence.probation.isEmpty() || sentence.lashes.value_or(0) > 0);
 }
 
 QString code(SentenceChain::State state)

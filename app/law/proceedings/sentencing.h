@@ -18,6 +18,8 @@ struct Judgment
     /// What it decided still holds: it stands itself, or later judgments on record upheld it or
     /// changed only the punishment.
     bool carried = false;
+    /// It quashed the one before it and imposes a punishment of its own, which then stands.
+    bool passesAnew = false;
 };
 
 /// What became of one sentence: the judgments that a `replaces` ties together, in the order they
@@ -56,6 +58,9 @@ struct SentenceChain
 
 /// True where what the judgment decided still holds (Judgment::carried).
 [[nodiscard]] bool isCarried(const QList<SentenceChain> &chains, Id<Sentence> id);
+
+/// Whether a judgment names a punishment: a kind with a length, a sum or the like.
+[[nodiscard]] bool imposesPunishment(const Sentence &sentence);
 
 /// Code of a state for JSON: "none", "stands", "acquitted", "quashed".
 [[nodiscard]] QString code(SentenceChain::State state);

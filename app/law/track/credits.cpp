@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,15 @@ qint64 floorDays(qint64 hundredths)
 qint64 ceilDays(qint64 hundredths)
 {
     return (hundredths + whole - 1) / whole;
+}
+
+/// Between the first and the last day; one day where they are one.
+std::optional<PartialDate> stretch(CivilDay first, CivilDay last)
+{
+    if (first == last)
+        return PartialDate::fromDay(first);
+    const auto between = PartialDate::fromEdtf(first.iso() + u'/' + last.iso());
+    return between ? std::optional(*between) : std::nullopt;
 }
 
 class SentenceReader
@@ -77,6 +87,8 @@ private:
 
     void readTerm();
     void readMeasures();
+    [[nodiscard]] PartialDate firstDay() const;
+    [[nodiscard]] DayRange daysServed() const;
     void addReading(const TermStart &start);
     void addStated();
     [[nodiscard]] DecimalDays creditBefore(CivilDay start) const;
@@ -116,7 +128,54 @@ void SentenceReader::readMeasures()
         m_result.measures << CreditedMeasure { measure.id, measure.credit, m_spans.daysOf(i),
                                                m_spans.weighted(alone) };
     }
-    m_result.served = m_spans.daysOf(m_carriedOut);
+    m_result.served = daysServed();
+}
+
+/// The recorded day the term runs from, which a judgment may set before itself; else the first
+/// judgment's own.
+PartialDate SentenceReader::firstDay() const
+{
+    if (m_result.sentence.begins.isSet())
+        return m_result.sentence.begins;
+    PartialDate first;
+    for (const Judgment &judgment : m_chain.judgments) {
+        const PartialDate &day = judgment.sentence.begins.isSet() ? judgment.sentence.begins
+                                                                  : judgment.sentence.pronounced;
+        if (day.earliest() && (!first.isSet() || PartialDate::sortsBefore(day, first)))
+            first = day;
+    }
+    return first;
+}
+
+/// Of a measure that began before there was a sentence only what came after: earlier days count
+/// where the record credits them, and nowhere else.
+DayRange SentenceReader::daysServed() const
+{
+    const PartialDate start = firstDay();
+    if (!start.earliest() || !start.latest())
+        return m_spans.daysOf(m_carriedOut);
+    QList<Measure> cut = m_measures;
+    bool changed = false;
+    for (const qsizetype i : m_carriedOut) {
+        PartialDate &from = cut[i].from;
+        if (!from.earliest() || !from.latest() || *from.earliest() >= *start.earliest())
+            continue;
+        const auto later = stretch(std::max(*from.earliest(), *start.earliest()),
+                                   std::max(*from.latest(), *start.latest()));
+        from = *from.latest() <= *start.earliest() ? start : later.value_or(start);
+        changed = true;
+    }
+    if (!changed)
+        return m_spans.daysOf(m_carriedOut);
+    QList<Measure> served; // sorted by start, as the spans want them
+    for (const qsizetype i : m_carriedOut)
+        served << cut.at(i);
+    std::ranges::stable_sort(served, [](const Measure &a, const Measure &b) {
+        return PartialDate::sortsBefore(a.from, b.from);
+    });
+    QList<qsizetype> all(served.size());
+    std::iota(all.begin(), all.end(), 0);
+    return HeldSpans(served, m_today).daysOf(all);
 }
 
 /// What a term that starts on that day is shortened by: of days before it all that they count for,
@@ -192,15 +251,6 @@ void SentenceReader::addStated()
         TermReading::Basis::Stated, *end.earliest(), *end.latest(),
         left(*end.earliest(), *end.latest(), nothing),
         CreditText::tr("as the paper says: %1").arg(printDate(end, screenLanguage())) });
-}
-
-/// Between the first and the last day; one day where they are one.
-std::optional<PartialDate> stretch(CivilDay first, CivilDay last)
-{
-    if (first == last)
-        return PartialDate::fromDay(first);
-    const auto between = PartialDate::fromEdtf(first.iso() + u'/' + last.iso());
-    return between ? std::optional(*between) : std::nullopt;
 }
 
 /// When the sentence ends after which the chain's own is served. `depth` ends a row that leads back

@@ -209,7 +209,7 @@ struct TrackSentence
     std::optional<Term> term; ///< the part to be served where that is on record
     QList<CreditedMeasure> measures;
     DecimalDays credited; ///< days of custody that count towards it, times their ratios
-    DayRange served; ///< days of the measures that carry it out
+    DayRange served; ///< days of the measures that carry it out, since the term may have begun
     QList<TermReading> readings; ///< empty where the length or every start is unknown, or pardoned
     std::optional<PartialDate> pardoned = {}; ///< when a pardon or an amnesty came after it
 };

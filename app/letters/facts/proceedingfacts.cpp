@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+JudgmentKind kindOf(const Judgment &judgment)
+{
+    const Sentence &sentence = judgment.sentence;
+    return judgmentKind(sentence.type, judgment.passesAnew ? QString() : sentence.effect);
+}
+
 /// What is served after another sentence stands after it; the rest as it was.
 QList<SentenceChain> inTheirTurn(QList<SentenceChain> left)
 {
@@ -52,7 +58,7 @@ void CaseFacts::sentence(const SentenceChain &chain)
     const QString type = label("sentence_type", told.type);
     QList<Id<Sentence>> needed { told.id, chain.judgments.at(*chain.decidedBy).sentence.id };
     // Without the judgment that left it so, what stands would be told wrongly.
-    const JudgmentKind kind = judgmentKind(told.type, told.effect);
+    const JudgmentKind kind = kindOf(judgment);
     bool whole = takes(told.id.uuid(), dated(told.pronounced, label(kind.codes, kind.code)));
     if (needed.first() != needed.last())
         whole = !m_wish.leftOut.contains(needed.last().uuid()) && whole;
@@ -275,7 +281,7 @@ void CaseFacts::history(LetterValue &item, const SentenceChain &chain)
         const Judgment &judgment = chain.judgments.at(i);
         const Sentence &sentence = judgment.sentence;
         const QString type = label("sentence_type", sentence.type);
-        const JudgmentKind kind = judgmentKind(sentence.type, sentence.effect);
+        const JudgmentKind kind = kindOf(judgment);
         const bool isTold = sentence.id.uuid() == item.record;
         if (!judgment.passed
             || (!isTold
@@ -292,7 +298,9 @@ void CaseFacts::history(LetterValue &item, const SentenceChain &chain)
         step.set(u"term"_s, term(sentence.term));
         const Sentence *before
             = judgment.before >= 0 ? &chain.judgments.at(judgment.before).sentence : nullptr;
-        step.set(u"punishment"_s, LetterValue::of(punishment(sentence, before)));
+        step.set(u"punishment"_s,
+                 LetterValue::of(punishment(sentence, judgment.passesAnew ? nullptr : before)));
+        step.set(u"anew"_s, LetterValue::flag(judgment.passesAnew));
         if (before != nullptr && !m_wish.leftOut.contains(before->id.uuid())) {
             step.set(u"term_before"_s, term(before->term));
             step.set(u"punishment_before"_s, LetterValue::of(punishment(*before, nullptr)));

@@ -2,6 +2,7 @@
 
 #include "app/casefile/thesaurus.h"
 #include "app/letters/facts/lifespan.h"
+#include "app/letters/facts/namelessrecords.h"
 #include "app/letters/forms/formcontext.h"
 #include "app/letters/gates/approvalgate.h"
 #include "app/letters/gates/readergate.h"
@@ -73,6 +74,18 @@ void withholdWithoutConsent(FormContext &context, const CaseFolder &whole)
     data.withheld.removeDuplicates();
 }
 
+/// What a paper says instead of "none on record" where records name nobody.
+void readNameless(FormContext &context)
+{
+    LetterValue &unnamed = context.root(u"unnamed"_s);
+    unnamed.content = LetterValue::Group {};
+    if (context.isTheirs({}))
+        return;
+    const NamelessRecords nameless(context.folder(), context.wish().date);
+    for (const QString &kind : NamelessRecords::kinds())
+        unnamed.set(kind, LetterValue::of(nameless.words(kind, context.language())));
+}
+
 /// Most letters have no place for the spellings of a name; facts they cannot state are no help.
 bool saysNames(const QSet<QString> &names)
 {
@@ -125,6 +138,7 @@ Result<LetterData> documentData(const CaseFolder &whole, const CaseFolder &visib
             readDeadlines(context);
     }
     readDuties(context);
+    readNameless(context);
     withholdWithoutConsent(context, whole);
     return data;
 }

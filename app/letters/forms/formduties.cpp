@@ -1,5 +1,6 @@
 #include "app/base/dates/dateprint.h"
 #include "app/base/dates/term.h"
+#include "app/casefile/reportrule.h"
 #include "app/law/proceedings/restrictionterms.h"
 #include "app/letters/forms/formcontext.h"
 #include "app/letters/template/phrases.h"
@@ -106,6 +107,18 @@ QString openReportOf(const FormContext &context, const RestrictionTerm &term)
               .arg(first);
 }
 
+/// Whether the person has to report and the paper can mark no day of it. A row of days that is over
+/// because the duty ends misses none.
+bool isWithoutReportDays(const RestrictionTerm &term, const LetterValue &item)
+{
+    const Restriction &duty = term.restriction;
+    const bool holds = term.telling == Telling::InForce || term.telling == Telling::NotCertain;
+    const auto rule = readReportRule(duty.reportEvery);
+    const bool counted
+        = rule && !term.reportsFrom && (duty.nextReport.isSet() || rule->namesDays());
+    return holds && isDutyToReport(duty) && !counted && item.members.value(u"next"_s).isNothing();
+}
+
 void readDuty(FormContext &context, const RestrictionTerm &term)
 {
     const Restriction &duty = term.restriction;
@@ -134,6 +147,10 @@ void readDuty(FormContext &context, const RestrictionTerm &term)
         && *term.nextReport.latest >= context.wish().date)
         item.set(u"next"_s,
                  LetterValue::of(context.span(term.nextReport.earliest, term.nextReport.latest)));
+    const bool missing = isWithoutReportDays(term, item);
+    item.set(u"days_missing"_s, LetterValue::flag(missing));
+    if (missing && context.info().reader == Reader::Person)
+        context.root(u"calendar"_s).set(u"days_missing"_s, LetterValue::flag(true));
     item.set(u"not_confirmed"_s, LetterValue::of(openReportOf(context, term)));
     item.set(u"may_hold"_s, LetterValue::flag(term.telling == Telling::NotCertain));
     item.set(u"later"_s, LetterValue::flag(term.telling == Telling::Later));

@@ -1,6 +1,7 @@
 #include "app/letters/forms/formgates.h"
 
 #include "app/letters/facts/lifespan.h"
+#include "app/letters/followups.h"
 #include "app/letters/gates/contacts.h"
 #include "app/letters/gates/lettergates.h"
 #include "app/letters/gates/minors.h"
@@ -69,8 +70,8 @@ Result<> mayBeTold(const LetterData &data, const QString &need, const TemplateIn
 {
     if (need == u"urgent_action" && !isThere(data, need))
         return refused(Letters::tr("No urgent action that this paper may tell of is on record, so "
-                                   "there is no bulletin to write. Record the urgent action, then "
-                                   "write it."));
+                                   "there is no bulletin to write. Record the urgent action, or, "
+                                   "where it is a draft, that it was issued; then write it."));
     if (need == u"facts" && !tellsAnything(data))
         return refused(
             Letters::tr("The case has no sentence, restriction, detention, charge or statement "
@@ -203,6 +204,23 @@ QList<LetterFinding> formFindings(const CaseFolder &folder, const LetterWish &wi
     if (!form.withheld.isEmpty())
         say(LetterFinding::Level::Hint, form.withheld.join(u' '));
     return findings;
+}
+
+QList<LetterFinding> earlyReminder(const LetterData &data, CivilDay on)
+{
+    const LetterValue at = data.root.members.value(u"unanswered"_s).members.value(u"at"_s);
+    const auto *sent = std::get_if<PartialDate>(&at.content);
+    const std::optional<CivilDay> last = sent ? sent->latest() : std::nullopt;
+    if (!last || *last > on || last->plusDays(firstFollowUpWeeks * 7) <= on)
+        return {};
+    const QString words = Letters::tr("The letter was sent %n day(s) ago. Replies are usually "
+                                      "awaited for weeks; the first reminder is suggested after "
+                                      "six.",
+                                      nullptr, static_cast<int>(daysBetween(*last, on)));
+    return { { LetterFinding::Level::Warning,
+               *last == on ? Letters::tr("The letter was sent today. Replies are usually awaited "
+                                         "for weeks; the first reminder is suggested after six.")
+                           : words } };
 }
 
 } // namespace habeas

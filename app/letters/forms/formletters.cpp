@@ -1,4 +1,5 @@
 #include "app/base/dates/dateprint.h"
+#include "app/letters/followups.h"
 #include "app/letters/forms/formcontext.h"
 
 #include <algorithm>
@@ -17,12 +18,6 @@ struct SentLetter
     const Dispatch *dispatch = nullptr;
 };
 
-bool isAnswered(const Dispatch &dispatch)
-{
-    static const QStringList silent { QString(), u"none"_s, u"returned"_s, u"forwarded"_s };
-    return dispatch.replied.isSet() || !silent.contains(dispatch.outcome);
-}
-
 /// The first line of the address as it was printed: the office.
 QString readerOf(const Dispatch &dispatch)
 {
@@ -39,7 +34,7 @@ SentLetter lastSent(const FormContext &context, bool unanswered)
         if (context.wish().official && dispatch.official != context.wish().official->id)
             continue;
         if (dispatch.sent.latest() && *dispatch.sent.latest() <= context.wish().date
-            && !(unanswered && isAnswered(dispatch)))
+            && !(unanswered && hasAnswer(dispatch)))
             there << &dispatch;
     }
     SentLetter last;

@@ -233,7 +233,14 @@ bool servesOutside(const FormContext &context)
 {
     static const QStringList outside { u"suspended"_s, u"restriction_of_freedom"_s, u"fine"_s,
                                        u"community_work"_s, u"ban"_s };
-    const QList<SentenceChain> chains = sentenceChains(context.folder(), context.wish().date);
+    const CivilDay today = context.wish().date;
+    const bool perhapsTheirs = !context.isTheirs({})
+        && std::ranges::any_of(context.folder().measures, [today](const Measure &measure) {
+               return measure.person.isNull() && runsOn(measure, today) != Runs::No;
+           });
+    if (perhapsTheirs)
+        return false;
+    const QList<SentenceChain> chains = sentenceChains(context.folder(), today);
     return std::ranges::any_of(chains, [&context](const SentenceChain &chain) {
         const Sentence *stands = chain.inEffect();
         return stands != nullptr && context.isTheirs(chain.person) && outside.contains(stands->type)

@@ -9,10 +9,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The whole chain of updates, the first issue first; nothing where there was one issue only.
-void readIssues(FormContext &context, const UpdateChain &chain, const UrgentAction &chosen,
-                LetterValue &issues)
+/// What was sent out of the action to tell of; a draft is for nobody but those who write it.
+UpdateChain issuedChain(const CaseFolder &folder)
 {
+    for (UpdateChain chain : updateChains(folder)) {
+        chain.removeIf([](const UrgentAction &issue) {
+            return !wasIssued(issue);
+        });
+        if (!chain.isEmpty())
+            return chain;
+    }
+    return {};
+}
+
+/// Nobody writes by an issue that is closed or whose last day is over.
+bool isOver(const UrgentAction &action, CivilDay on)
+{
+    const auto last = action.actBy.latest();
+    return action.state == u"closed"_s
+        || (last ? *last < on : action.statedDaysLeft && *action.statedDaysLeft <= 0);
+}
+
+/// The whole chain of updates, the first issue first; nothing where there was one issue only.
+void readIssues(FormContext &context, const UpdateChain &chain, LetterValue &issues)
+{
+    const bool mayWrite = !isOver(chain.last(), context.wish().date);
     if (chain.size() < 2)
         return;
     for (const UrgentAction &issue : chain) {
@@ -25,7 +46,7 @@ void readIssues(FormContext &context, const UpdateChain &chain, const UrgentActi
         item.set(u"issued"_s, context.date(issue.issued));
         item.set(u"act_by"_s, context.date(issue.actBy));
         item.set(u"state"_s, LetterValue::of(context.label("urgent_action_state", issue.state)));
-        item.set(u"is_newest"_s, LetterValue::flag(issue.id == chosen.id));
+        item.set(u"is_newest"_s, LetterValue::flag(mayWrite && issue.id == chain.last().id));
         issues.items << item;
     }
 }
@@ -132,11 +153,9 @@ QString daysAsStated(const FormContext &context, const UrgentAction &action)
 void readDaysLeft(const FormContext &context, const UrgentAction &action, LetterValue &value)
 {
     const CivilDay on = context.wish().date;
-    const auto last = action.actBy.latest();
     const bool closed = action.state == u"closed"_s;
-    const bool over = last ? *last < on : action.statedDaysLeft && *action.statedDaysLeft <= 0;
     value.set(u"is_closed"_s, LetterValue::flag(closed));
-    value.set(u"is_over"_s, LetterValue::flag(closed || over));
+    value.set(u"is_over"_s, LetterValue::flag(isOver(action, on)));
     if (closed)
         return; // no day of it is left, whatever its last day is
     value.set(u"days_left"_s, LetterValue::of(daysLeft(context, action.actBy)));
@@ -147,7 +166,7 @@ void readDaysLeft(const FormContext &context, const UrgentAction &action, Letter
 
 void readPublication(FormContext &context)
 {
-    const UpdateChain chain = updateChains(context.folder()).value(0);
+    const UpdateChain chain = issuedChain(context.folder());
     const UrgentAction *chosen = nullptr; // the newest issue that may be told of
     for (qsizetype i = chain.size() - 1; i >= 0; --i) {
         const bool admitted = context.admits(chain.at(i).id.uuid(), issueName(chain.at(i)));
@@ -166,7 +185,7 @@ void readPublication(FormContext &context)
         value.set(u"act_by"_s, context.date(chosen->actBy));
         value.set(u"state"_s, LetterValue::of(context.label("urgent_action_state", chosen->state)));
         readDaysLeft(context, *chosen, value);
-        readIssues(context, chain, *chosen, value.members[u"issues"_s]);
+        readIssues(context, chain, value.members[u"issues"_s]);
     }
     if (!context.wish().background)
         return;

@@ -1,3 +1,4 @@
+#include "app/letters/facts/namelessrecords.h"
 #include "app/letters/forms/formcontext.h"
 #include "app/letters/forms/formdata.h"
 
@@ -61,11 +62,11 @@ void declareDuties(LetterValue &root, Reader reader)
 {
     declareList(root, u"duties"_s,
                 { "type", "text", "from", "until", "law", "every", "how_often", "next",
-                  "not_confirmed", "may_hold", "later", "starts", "undone", "in_language", "since",
-                  "ordered_by" });
+                  "not_confirmed", "days_missing", "may_hold", "later", "starts", "undone",
+                  "in_language", "since", "ordered_by" });
     if (reader != Reader::Person)
         return;
-    declareGroup(root, u"calendar"_s, { "month", "weekdays", "weeks" });
+    declareGroup(root, u"calendar"_s, { "month", "weekdays", "weeks", "days_missing" });
     LetterValue &calendar = root.members[u"calendar"_s];
     declareList(calendar, u"weekdays"_s);
     declareList(calendar, u"weeks"_s, { "days" });
@@ -139,6 +140,9 @@ void declarePapers(LetterValue &root, Reader reader)
     declareList(root.members[u"urgent_action"_s], u"issues"_s,
                 { "name", "number", "index", "issued", "act_by", "state", "is_newest" });
     declareList(root, u"around"_s, { "at", "text" });
+    declareGroup(root, u"unnamed"_s, {});
+    for (const QString &kind : NamelessRecords::kinds())
+        root.members[u"unnamed"_s].members[kind] = LetterValue {};
 }
 
 LetterValue vocabularyMade(Reader reader)

@@ -1,9 +1,11 @@
 #include "app/letters/gates/approvalgate.h"
 
+#include "app/base/dates/dateprint.h"
 #include "app/letters/frozenletter.h"
 #include "app/letters/template/words.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace habeas {
 
@@ -24,6 +26,18 @@ const QHash<QString, TemplateInfo> &shippedById()
 }
 
 } // namespace
+
+QString approvedWords(const ComposedLetter &letter, CivilDay date)
+{
+    static const QRegularExpression line(u"<p class=\"date\\b[^\"]*\">([^<]*)</p>"_s);
+    const QRegularExpressionMatch first = line.match(letter.html);
+    const QString day = printDay(date, letter.language);
+    const QString said = first.captured(1);
+    if (said != day && !said.endsWith(u", "_s + day)) // after the place
+        return letter.html;
+    QString words = letter.html;
+    return words.remove(first.capturedEnd(1) - day.size(), day.size());
+}
 
 bool needsApproval(const TemplateInfo &info)
 {

@@ -13,6 +13,11 @@ namespace habeas {
 /// The same by a template's id, as the letter log keeps it.
 [[nodiscard]] bool needsApproval(const QString &templateId);
 
+/// What an approval holds for: the whole letter but its own date, where that stands at its place
+/// and says nothing else. A letter that is approved today may be printed tomorrow; "as known to us
+/// on 3 May" is another statement on every day.
+[[nodiscard]] QString approvedWords(const ComposedLetter &letter, CivilDay date);
+
 /// Whether the letter is still a draft: nobody approved it, and it is one somebody must.
 [[nodiscard]] bool isDraft(const Letter &letter);
 

@@ -34,10 +34,13 @@ State stateOf(ConsentStanding standing)
 
 ConsentCell cellOf(const Consent &answer, State state, const QString &audience)
 {
-    return {
-        state,          answer.id,        answer.given,
-        answer.expires, answer.withdrawn, !audience.isEmpty() && answer.audience.trimmed().isEmpty()
-    };
+    return { state,
+             answer.id,
+             answer.given,
+             answer.expires,
+             answer.withdrawn,
+             !audience.isEmpty() && answer.audience.trimmed().isEmpty(),
+             answer.answer == u"yes" ? answer.limits.simplified() : QString() };
 }
 
 /// What decides for the audience: an own answer or one for everybody.

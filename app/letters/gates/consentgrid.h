@@ -26,6 +26,7 @@ struct ConsentCell
     PartialDate until;
     PartialDate withdrawn;
     bool isGeneral = false; ///< of a named audience: decided by what holds for every audience
+    QString limits; ///< what must stay confidential, in the record's words
 
     [[nodiscard]] bool mayBeSaid() const { return state == State::InForce; }
 };

@@ -9,12 +9,13 @@
 #include "app/letters/gates/contacts.h"
 #include "app/letters/gates/dwellings.h"
 #include "app/letters/gates/lintwords.h"
+#include "app/letters/gates/lostsight.h"
 #include "app/letters/gates/minors.h"
-#include "app/letters/gates/otherpeople.h"
 #include "app/letters/gates/ownname.h"
 #include "app/letters/gates/papernumbers.h"
 #include "app/letters/gates/reprisals.h"
 #include "app/letters/paper/pages.h"
+#include "app/letters/template/lettertemplates.h"
 #include "app/letters/template/phrases.h"
 #include "app/letters/template/runningtext.h"
 #include "app/letters/template/words.h"
@@ -51,6 +52,7 @@ public:
     void quotes(const CaseFolder &folder, const CaseFolder &visible, const LetterWish &wish,
                 const TypedLint &typed, const ComposedLetter &letter);
     void reprisal(const CaseFolder &folder, Id<Person> person);
+    void lostSight(const CaseFolder &visible, Id<Person> person, CivilDay day);
     void releasedAlready(const CaseFolder &folder, const LetterWish &wish, Id<Person> person);
     void sealedSources(const CaseFolder &folder, const ComposedLetter &letter);
 
@@ -212,6 +214,23 @@ void Lint::releasedAlready(const CaseFolder &folder, const LetterWish &wish, Id<
                 .arg(printDate(ended, screenLanguage())));
 }
 
+// There is a paper of its own for it, which nobody has to know of.
+void Lint::lostSight(const CaseFolder &visible, Id<Person> person, CivilDay day)
+{
+    const auto lost = lostSightOf(visible, person, day);
+    if (!lost)
+        return;
+    const QString at = lost->at.isSet() ? printDate(lost->at, screenLanguage())
+                                        : Letters::tr("no date on record");
+    say(Level::Hint,
+        (lost->formHolds
+             ? Letters::tr("The record says “%1” (%2). There is a paper for it: “%3”.")
+             : Letters::tr("The record says “%1” (%2). There is a paper for it, “%3”, once an "
+                           "event says when the person was last seen."))
+            .arg(insideQuotes(beginningOf(lost->words), screenLanguage()), at,
+                 templateInfo(u"wgeid"_s).title));
+}
+
 // What came of an earlier letter may come of this one.
 void Lint::reprisal(const CaseFolder &folder, Id<Person> person)
 {
@@ -290,6 +309,7 @@ QList<LetterFinding> lintLetter(const CaseFolder &folder, const CaseFolder &visi
     Lint lint;
     lint.urgentActions(folder, wish.date);
     lint.reprisal(folder, letter.person);
+    lint.lostSight(visible, letter.person, wish.date);
     lint.official(folder, wish);
     lint.add(minorFindings(folder, letter.person, wish.date));
     lint.sealedSources(folder, letter);
@@ -303,7 +323,6 @@ QList<LetterFinding> lintLetter(const CaseFolder &folder, const CaseFolder &visi
     lint.add(typed.requests);
     lint.add(typed.tone);
     lint.add(contactFindings(wish, typed.contacts));
-    lint.add(namesOfOtherCases(folder, wish));
     lint.add(doorFindings(wish, typed.doors));
     lint.add(paperNumberFindings(wish, typed.papers));
     lint.add(handleFindings(wish, typed.handles));

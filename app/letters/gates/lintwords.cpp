@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int wordsOfARequest = 4; // among the first of which its verb stands
+constexpr qsizetype wordsAtTheEnd = 3; // of a Kazakh clause, with what follows its verb
 constexpr int wordsOfADate = 4; // "12 марта 2022 года"
 
 QJsonObject readWords()
@@ -51,12 +52,13 @@ QStringList wordsOf(const QString &text)
 }
 
 /// One expression for a whole list: whole words, whatever their case; "*" stands for any ending,
-/// and ё for е as well.
+/// "…" for up to four words, and ё for е as well.
 QRegularExpression anyOf(const QStringList &words, const QString &after = {})
 {
     QStringList escaped;
     for (const QString &word : words)
         escaped << QRegularExpression::escape(word)
+                       .replace(u"\\ \\…\\ "_s, u"\\s+(?:[\\p{L}\\p{N}.-]+,?\\s+){0,4}"_s)
                        .replace(u"\\ "_s, u"\\s+"_s)
                        .replace(u"\\*"_s, u"\\p{L}*"_s)
                        .replace(u"\\ё"_s, u"[её]"_s);
@@ -93,6 +95,31 @@ QString withoutTail(QString word)
     return word;
 }
 
+bool endsWithAny(const QString &word, const QStringList &endings)
+{
+    return std::ranges::any_of(endings, [&word](const QString &ending) {
+        return word.size() > ending.size() + 1 && word.endsWith(ending);
+    });
+}
+
+/// There the verb stands last in its clause, and what has the ending of one may be a noun: "қамау".
+bool asksInKazakh(const QString &request)
+{
+    static const QStringList endings = listed(u"request_endings"_s, u"kk"_s);
+    static const QStringList nouns = listed(u"request_spared"_s, u"kk"_s);
+    static const QRegularExpression verbs = anyOf(listed(u"request_words"_s, u"kk"_s));
+    static const QRegularExpression clause(u"[.!?…;:,()\\n–—]+|\\s-+\\s"_s);
+    const QStringList clauses = request.toLower().split(clause, Qt::SkipEmptyParts);
+    return std::ranges::any_of(clauses, [](const QString &one) {
+        const QStringList all = wordsOf(one);
+        const QStringList last = all.mid(std::max<qsizetype>(0, all.size() - wordsAtTheEnd));
+        return verbs.match(last.join(u' ')).hasMatch()
+            || std::ranges::any_of(last, [](const QString &word) {
+                   return !nouns.contains(word) && endsWithAny(word, endings);
+               });
+    });
+}
+
 } // namespace
 
 QStringList harshWords(const QString &text)
@@ -110,17 +137,15 @@ QStringList harshWords(const QString &text)
 
 bool saysWhatToDo(const QString &request, Language language)
 {
+    if (language == Language::Kazakh)
+        return asksInKazakh(request);
     const QString code = languageCode(language);
     const QStringList verbs = listed(u"request_words"_s, code);
     const QStringList endings = listed(u"request_endings"_s, code);
-    QStringList words = wordsOf(request.toLower());
-    if (language != Language::Kazakh) // there the verb stands last
-        words = words.mid(0, wordsOfARequest);
-    return std::ranges::any_of(words, [&](const QString &word) {
-        return verbs.contains(word) || std::ranges::any_of(endings, [&word](const QString &ending) {
-                   return word.size() > ending.size() + 1 && word.endsWith(ending);
-               });
-    });
+    return std::ranges::any_of(wordsOf(request.toLower()).mid(0, wordsOfARequest),
+                               [&](const QString &word) {
+                                   return verbs.contains(word) || endsWithAny(word, endings);
+                               });
 }
 
 QStringList pastUntils(const QString &text, CivilDay on)
@@ -185,6 +210,12 @@ QStringList standInForms(const QString &part, const QString &language)
     return listed(u"stand_in_"_s + part, language);
 }
 
+bool saysNotKnownWhere(const QString &text)
+{
+    static const QRegularExpression words = anyOf(listedInAll(u"not_known_where"_s));
+    return !text.isEmpty() && words.match(text).hasMatch();
+}
+
 bool asksForRelease(const QString &request)
 {
     static const QRegularExpression words = anyOf(listedInAll(u"release"_s));
@@ -207,6 +238,13 @@ bool isEverydayWord(const QString &folded)
 {
     static const QSet<QString> words = foldedList(u"everyday"_s);
     return words.contains(folded);
+}
+
+bool isSparedAlike(const QString &word)
+{
+    static const QStringList list = listed(u"alike_spared"_s, u"en"_s);
+    static const QSet<QString> words(list.cbegin(), list.cend());
+    return words.contains(word);
 }
 
 bool isAlsoAWord(const QString &foldedName)

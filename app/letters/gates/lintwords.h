@@ -12,8 +12,9 @@ namespace habeas {
 /// before a "*", and what is spared ("banditry" is the name of an offence).
 [[nodiscard]] QStringList harshWords(const QString &text);
 
-/// Whether a request says what is to be done: one of its first words is a verb of the language.
-/// Judged by lists and endings, so it may be wrong both ways: a hint, never a bar.
+/// Whether a request says what is to be done: one of its first words (in Kazakh: of the last ones
+/// of a clause) is a verb of the language. Judged by lists and endings, so it may be wrong both
+/// ways: a hint, never a bar.
 [[nodiscard]] bool saysWhatToDo(const QString &request, Language language);
 
 /// "until 12 March 2022" where that day has passed: the words, as typed. Dates without a year are
@@ -33,8 +34,12 @@ namespace habeas {
 [[nodiscard]] QStringList standInForms(const QString &part, const QString &language);
 /// Whether a request asks to let the person go.
 [[nodiscard]] bool asksForRelease(const QString &request);
+/// Whether a text says that nobody knows where somebody is, or nobody admits to hold them.
+[[nodiscard]] bool saysNotKnownWhere(const QString &text);
 /// A folded word of any text whatever: "with", "before", "который".
 [[nodiscard]] bool isEverydayWord(const QString &folded);
+/// A small word that would be a name where another language spells Russian: "jury" for Юрий.
+[[nodiscard]] bool isSparedAlike(const QString &word);
 /// Whether a folded name is a word as well: "Hope", "Надежда", "Мир".
 [[nodiscard]] bool isAlsoAWord(const QString &foldedName);
 

@@ -65,6 +65,21 @@ QString inOneScript(const QString &text)
     return same;
 }
 
+QString inOtherScript(const QString &word)
+{
+    for (QString same : { word, word.toUpper() }) {
+        const bool replaced = std::ranges::all_of(same, [](QChar &c) {
+            const Script other = scriptOf(c) == Script::Latin ? Script::Cyrillic : Script::Latin;
+            const QChar twin = scriptOf(c) == Script::Other ? QChar() : lookAlike(c, other);
+            c = twin.isNull() ? c : twin;
+            return !twin.isNull();
+        });
+        if (replaced)
+            return same;
+    }
+    return {};
+}
+
 bool hasCyrillic(const QString &text)
 {
     return std::ranges::any_of(text, [](QChar c) {

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace habeas {
 
 using namespace Qt::StringLiterals;
@@ -57,14 +59,54 @@ QString dated(const UrgentAction &issue)
 
 } // namespace
 
+namespace {
+
+bool isIn(const UpdateChain &chain, const QSet<QUuid> &records)
+{
+    return std::ranges::any_of(chain, [&records](const UrgentAction &issue) {
+        return records.contains(issue.id.uuid());
+    });
+}
+
+/// What was never issued is no issue to write by, and is not yet told to anybody.
+QStringList unissued(const UpdateChain &issued, const UpdateChain &drafts, const QString &text,
+                     const QSet<QUuid> &madeFrom)
+{
+    QStringList findings;
+    for (const UrgentAction &draft : drafts) {
+        const bool meant
+            = issued.isEmpty() ? isNamed(draft, text) : isMeant(draft, issued.last(), text);
+        if (meant || madeFrom.contains(draft.id.uuid()))
+            findings << Letters::tr("The letter names an urgent action that is not issued yet "
+                                    "(%1). Ask whoever issues it, and record that it was issued, "
+                                    "before anybody writes by it.")
+                            .arg(dated(draft));
+        else if (isIn(issued, madeFrom))
+            findings << Letters::tr("A further issue of the urgent action is on record and not "
+                                    "issued yet (%1): this goes by the last that was issued (%2).")
+                            .arg(dated(draft), dated(issued.last()));
+    }
+    return findings;
+}
+
+} // namespace
+
 QStringList outdatedIssues(const CaseFolder &folder, const QString &saidInLines,
                            const QSet<QUuid> &madeFrom)
 {
     QStringList findings;
     const QString text = saidInLines.simplified();
-    for (const UpdateChain &chain : updateChains(folder)) {
+    for (UpdateChain chain : updateChains(folder)) {
+        UpdateChain drafts = chain;
+        drafts.removeIf(&wasIssued);
+        chain.removeIf([](const UrgentAction &issue) {
+            return !wasIssued(issue);
+        });
+        findings << unissued(chain, drafts, text, madeFrom);
+        if (chain.size() < 2)
+            continue;
         const UrgentAction &newest = chain.last();
-        if (chain.size() < 2 || madeFrom.contains(newest.id.uuid()) || newestIsMeant(chain, text))
+        if (madeFrom.contains(newest.id.uuid()) || newestIsMeant(chain, text))
             continue;
         for (qsizetype i = chain.size() - 2; i >= 0; --i) {
             const UrgentAction &issue = chain.at(i);

@@ -64,6 +64,8 @@ OwnName::OwnName(const CaseFolder &folder, const QList<Id<Person>> &about)
         if (words.isEmpty() || name.sealed || name.deleted)
             continue;
         Spelling spelling { words, QSet<QString>(words.cbegin(), words.cend()) };
+        for (const QStringList &other : otherSpellings(name.text))
+            spelling.forms += QSet<QString>(other.cbegin(), other.cend());
         for (const QString &form : casesOf(name)) {
             for (const QString &word : foldedWords(form))
                 spelling.forms.insert(word);

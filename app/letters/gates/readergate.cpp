@@ -244,8 +244,11 @@ QSet<QUuid> closedRecords(const CaseFolder &whole, const Telling &telling)
         });
         return ids;
     };
+    const ReaderGate gate(whole, telling);
     CaseFolder open = visibleFolder(whole).folder;
-    (void)ReaderGate(whole, telling).takeOut(open);
+    (void)gate.takeOut(open);
+    if (!gate.mayLeave<Compliance>())
+        open.compliance.clear();
     return idsOf(whole) - idsOf(open);
 }
 

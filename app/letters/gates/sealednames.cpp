@@ -48,6 +48,10 @@ SealedNames::SealedNames(const QList<SealedName> &names, qint64 asOf)
         if (name.wholeOnly || number < 0)
             continue;
         (void)add({ foldedPieces(name.text), name.person, false });
+        if (!name.person.isNull()) {
+            for (const QStringList &words : otherSpellings(name.text))
+                (void)add({ words, name.person, false });
+        }
         if (!name.person.isNull() && !inCyrillic.contains(name.person))
             (void)add({ heardWords(name.text), name.person, false });
         QString whole;
@@ -94,7 +98,7 @@ bool SealedNames::mayBegin(const TypedWord &word) const
             || m_beginnings.contains(beginningOf(folded, 2))
             || m_beginnings.contains(beginningOf(folded, 1));
     };
-    return mayBe(word.folded)
+    return mayBe(word.folded) || std::ranges::any_of(word.alike, mayBe)
         || (word.folded.startsWith("ie"_L1)
             && mayBe(QStringView(word.folded).sliced(1))); // "Yelena"
 }

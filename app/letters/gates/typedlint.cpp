@@ -75,7 +75,10 @@ Findings requestsWithoutVerb(const LetterWish &wish)
             && !saysWhatToDo(request, wish.language))
             findings << LetterFinding {
                 Level::Hint,
-                Letters::tr("“%1” does not say what the reader should do. Begin with a verb.")
+                (wish.language == Language::Kazakh
+                     ? Letters::tr("“%1” does not say what the reader should do. End with a verb.")
+                     : Letters::tr(
+                         "“%1” does not say what the reader should do. Begin with a verb."))
                     .arg(beginningOf(request))
             };
     }

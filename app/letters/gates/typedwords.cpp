@@ -125,6 +125,7 @@ TypedWord joined(const QList<TypedWord> &words, qsizetype at, qsizetype count)
     word.length = last.start + last.length - word.start;
     word.text = inOneScript(word.text);
     word.folded = foldForSearch(word.text);
+    word.alike = word.capital && !word.cyrillic ? alikeSpellings(word.text) : QStringList();
     return word;
 }
 
@@ -167,6 +168,8 @@ QList<TypedWord> wordsIn(const QString &text)
         word.capital = QChar::isUpper(first.point) || !QChar::isLower(first.point);
         word.cyrillic
             = !word.text.isEmpty() && word.text.front().script() == QChar::Script_Cyrillic;
+        if (word.capital && !word.cyrillic)
+            word.alike = alikeSpellings(word.text);
         const qsizetype end = words.isEmpty() ? 0 : words.last().start + words.last().length;
         word.glued = !words.isEmpty() && blankBefore < end && word.start - end <= mostGlue;
         words << word;
@@ -215,27 +218,6 @@ QList<JoinedWord> joinedAt(const QList<TypedWord> &words, qsizetype at)
     return all;
 }
 
-QString oneSpelling(const QString &folded)
-{
-    struct Ending
-    {
-        QLatin1StringView other;
-        QLatin1StringView one;
-    };
-
-    static constexpr Ending endings[] {
-        { "owa"_L1, "ova"_L1 }, { "ewa"_L1, "eva"_L1 }, { "ow"_L1, "ov"_L1 },
-        { "ew"_L1, "ev"_L1 },   { "of"_L1, "ov"_L1 },   { "ef"_L1, "ev"_L1 }, // folded: "off"
-    };
-    if (folded.size() < shortestVaried)
-        return folded;
-    for (const Ending &ending : endings) {
-        if (folded.endsWith(ending.other))
-            return folded.chopped(ending.other.size()) + ending.one;
-    }
-    return folded;
-}
-
 QStringList spellingsOf(const TypedWord &typed)
 {
     QStringList all { typed.folded };
@@ -245,6 +227,11 @@ QStringList spellingsOf(const TypedWord &typed)
     if (typed.folded.size() > shortestVaried && typed.folded.endsWith(u's')) {
         all << typed.folded.chopped(1);
         all << oneSpelling(typed.folded.chopped(1));
+    }
+    for (const QString &alike : typed.alike) {
+        all << alike << oneSpelling(alike);
+        if (alike.size() > shortestVaried && alike.endsWith(u's'))
+            all << alike.chopped(1) << oneSpelling(alike.chopped(1));
     }
     all.removeDuplicates();
     return all;
@@ -271,6 +258,7 @@ QList<TypedWord> writingsOf(const TypedWord &said)
     for (const QString &spelling : std::as_const(spellings)) {
         for (const QString &genitive : { spelling, QString(spelling + u's') }) {
             word.folded = genitive;
+            word.alike = genitive == said.folded ? said.alike : QStringList();
             all << word;
         }
     }
@@ -295,6 +283,7 @@ std::optional<TypedWord> withoutPassportY(const TypedWord &typed)
     if (bare.text.size() == typed.text.size())
         return std::nullopt;
     bare.folded = foldForSearch(bare.text);
+    bare.alike = alikeSpellings(bare.text);
     return bare;
 }
 
@@ -307,6 +296,15 @@ bool isSameWord(const QString &recordedWord, const TypedWord &typed, Endings end
     if (recordedWord == typed.folded
         || mayBeInArabic(recordedWord, typed.text, endings == Endings::Certain))
         return true;
+    const bool mayBeAlike = recordedWord.size() >= 3
+        && std::ranges::any_of(typed.alike, [&recordedWord](const QString &alike) {
+                                return alike.startsWith(recordedWord.front());
+                            });
+    if (mayBeAlike) {
+        const QStringList spellings = spellingsOf(typed);
+        if (spellings.contains(recordedWord) || spellings.contains(oneSpelling(recordedWord)))
+            return true;
+    }
     if (recordedWord.size() < 3 || typed.folded.isEmpty()
         || recordedWord.front() != typed.folded.front())
         return false;

@@ -13,6 +13,7 @@ struct TypedWord
     qsizetype length = 0;
     QString text; ///< as it is seen: without the signs inside it that nobody sees
     QString folded; ///< base/text/textfold.h
+    QStringList alike = {}; ///< of a capital Latin word: alikeSpellings()
     bool capital = false; ///< scripts without capitals hide nothing behind a small letter
     bool cyrillic = false;
     bool glued = false; ///< no blank stands between it and the word before
@@ -42,6 +43,12 @@ struct JoinedWord
 /// How Spanish and Portuguese words in Latin letters are written in Cyrillic ones, folded: "karmen"
 /// of "Carmen", "ruis" of "Ruiz"; only those words that are written otherwise are changed by it.
 [[nodiscard]] QStringList heardWords(const QString &latin);
+/// Folded: what a word in Latin letters may be where another language spells Russian ("Julia" is
+/// "iulia", "Xenia" is "ksenia"); nothing for English words that would be names ("jury").
+[[nodiscard]] QStringList alikeSpellings(const QString &word);
+/// The folded words of a recorded name as alikeSpellings() has them, and as letters of the other
+/// script that look the same would write them; nothing where that changes nothing.
+[[nodiscard]] QList<QStringList> otherSpellings(const QString &name);
 /// Whether any letter of it is Cyrillic.
 [[nodiscard]] bool hasCyrillic(const QString &text);
 

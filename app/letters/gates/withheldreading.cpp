@@ -72,7 +72,7 @@ WithheldWords::WithheldWords(const CaseFolder &folder, const LetterWish &wish,
         readSources(folder, telling.reader == Reader::Public);
     readGuarded(folder, gate);
     readBirthdays(folder, gate, wish);
-    readNotes(folder, gate);
+    readInsideWords(folder, gate);
     readRecords(folder, gate);
     readHealth(gate);
     if (m_sealed && !m_sealed->isEmpty())
@@ -84,6 +84,8 @@ void WithheldWords::addName(const WithheldThing &thing)
     addWordsOfName(foldedWords(thing.text), thing);
     if (const QStringList pieces = foldedPieces(thing.text); pieces != foldedWords(thing.text))
         addWordsOfName(pieces, thing);
+    for (const QStringList &other : otherSpellings(thing.text))
+        addWordsOfName(other, thing);
 }
 
 /// "Кармен" for "Carmen", where nobody wrote down how the name is in Cyrillic.
@@ -121,9 +123,12 @@ void WithheldWords::readPeople(const CaseFolder &folder, const ReaderGate &gate,
     // A family name shared with the person, or the official's own, gives nobody away.
     for (const Name &name : folder.names) {
         if (about.contains(name.person) && !ownToo && !name.sealed)
-            for (const QString &spelling : spellingsOf(name))
-                for (const QString &word : foldedWords(spelling) + heardWords(spelling))
-                    m_open.insert(word);
+            for (const QString &spelling : spellingsOf(name)) {
+                QStringList words = foldedWords(spelling) + heardWords(spelling);
+                for (const QStringList &other : otherSpellings(spelling))
+                    words << other;
+                m_open += QSet<QString>(words.cbegin(), words.cend());
+            }
     }
     if (!ownToo)
         m_ownName = OwnName(folder, about);

@@ -77,13 +77,24 @@ bool beginsSentence(const QString &text, const TypedWord &word)
     return before.isEmpty() || QStringView(u".!?:;…“«\"").contains(before.back());
 }
 
-WithheldThing ofNote(const Note &note)
+WithheldThing ofNote(const QString &text, bool sealed)
 {
-    WithheldThing thing { note.text.simplified().left(longestQuote),
-                          Letters::tr("a note of the office"),
-                          {},
-                          note.sealed };
+    WithheldThing thing {
+        text.simplified().left(longestQuote), Letters::tr("a note of the office"), {}, sealed
+    };
     thing.kind = u"note"_s;
+    return thing;
+}
+
+/// Whoever passes a breach on may have the person sent to prison: no reason opens one.
+WithheldThing ofCompliance(const Compliance &kept, const QString &text)
+{
+    WithheldThing thing { text.simplified().left(longestQuote),
+                          Letters::tr("the record of how a restriction was kept"),
+                          {},
+                          kept.sealed };
+    thing.never = kept.type == u"alleged_breach" || kept.type == u"found_breach";
+    thing.kind = u"record"_s;
     return thing;
 }
 
@@ -143,16 +154,51 @@ void WithheldWords::addPhrase(const WithheldThing &thing, const QStringList &ope
         m_phrases << entry;
 }
 
-/// The office's own notes are not passed on, in pieces neither; what other records tell this reader
-/// openly is no secret because a note says it too.
-void WithheldWords::readNotes(const CaseFolder &folder, const ReaderGate &gate)
+namespace {
+
+/// What the office writes for itself: its notes, those that stand on a record too, and what it keeps
+/// of how restrictions are kept.
+QList<std::pair<QString, WithheldThing>> insideTexts(const CaseFolder &folder,
+                                                     const ReaderGate &gate)
 {
-    if (gate.staysInside() || folder.notes.isEmpty())
+    QList<std::pair<QString, WithheldThing>> texts;
+    const auto keep = [&texts](const QString &text, const WithheldThing &thing) {
+        if (!text.trimmed().isEmpty())
+            texts.emplaceBack(text, thing);
+    };
+    keep(folder.file.note, ofNote(folder.file.note, folder.file.sealed));
+    CaseFolder::eachList(folder, [&]<class R>(const QList<R> &list) {
+        for (const R &record : list) {
+            if (record.deleted)
+                continue;
+            keep(record.note, ofNote(record.note, record.sealed));
+            if constexpr (std::is_same_v<R, Note>)
+                keep(record.text, ofNote(record.text, record.sealed));
+            if constexpr (std::is_same_v<R, Compliance>) {
+                for (const QString &text : RecordTexts<R>(gate, record).open)
+                    keep(text, ofCompliance(record, text));
+            }
+        }
+    });
+    return texts;
+}
+
+} // namespace
+
+/// They are not passed on, in pieces neither; what other records tell this reader openly is no
+/// secret because a note says it too.
+void WithheldWords::readInsideWords(const CaseFolder &folder, const ReaderGate &gate)
+{
+    if (gate.staysInside())
+        return;
+    const QList<std::pair<QString, WithheldThing>> inside = insideTexts(folder, gate);
+    if (inside.isEmpty())
         return;
     CaseFolder open = visibleFolder(folder).folder;
     (void)gate.takeOut(open);
     const auto tell = [&]<class R>(const R &record) {
-        if constexpr (!std::is_same_v<R, Note> && !std::is_same_v<R, Letter>) {
+        if constexpr (!std::is_same_v<R, Note> && !std::is_same_v<R, Letter>
+                      && !std::is_same_v<R, Compliance>) {
             for (const QString &text : RecordTexts<R>(gate, record).open)
                 m_closed.openly(text);
         }
@@ -162,10 +208,8 @@ void WithheldWords::readNotes(const CaseFolder &folder, const ReaderGate &gate)
         for (const auto &record : list)
             tell(record);
     });
-    for (const Note &note : folder.notes) {
-        if (!note.deleted)
-            m_closed.addPassages(note.text, ofNote(note));
-    }
+    for (const auto &[text, thing] : inside)
+        m_closed.addPassages(text, thing);
 }
 
 void WithheldWords::readRecords(const CaseFolder &folder, const ReaderGate &gate)

@@ -21,10 +21,10 @@ struct WithheldMatch
 /// people's names, who a source came from, the words of sealed records and of what nobody agreed to
 /// tell, two telling words of a sealed record near each other, what speaks of health without
 /// consent (healthwords.h), where people live and the numbers of their papers, passages of the
-/// office's own notes, the person's own name and day of birth where the letter does not give the
-/// name, and what is sealed anywhere else in the vault. Case, script, grammatical endings, signs
-/// nobody sees and words taken apart do not hide a name. Made once for a folder; reading it is safe
-/// from several threads.
+/// office's own notes and of what it keeps of how restrictions are kept, the person's own name and
+/// day of birth where the letter does not give the name, and what is sealed anywhere else in the
+/// vault. Case, script, grammatical endings, signs nobody sees and words taken apart do not hide a
+/// name. Made once for a folder; reading it is safe from several threads.
 class WithheldWords
 {
 public:
@@ -97,7 +97,7 @@ private:
     void readSources(const CaseFolder &folder, bool toEverybody);
     void readGuarded(const CaseFolder &folder, const ReaderGate &gate);
     void readBirthdays(const CaseFolder &folder, const ReaderGate &gate, const LetterWish &wish);
-    void readNotes(const CaseFolder &folder, const ReaderGate &gate);
+    void readInsideWords(const CaseFolder &folder, const ReaderGate &gate);
     void readRecords(const CaseFolder &folder, const ReaderGate &gate);
     void readHealth(const ReaderGate &gate);
     void readOpen(const CaseFolder &folder, const LetterWish &wish);

@@ -45,6 +45,7 @@ private:
     void emptyParagraph();
     void lowParagraph();
     void look(const LetterParagraph &paragraph);
+    void frame();
     void span(const LetterSpan &span);
     void look(const LetterSpan &span);
     void text(const QString &words);
@@ -56,6 +57,7 @@ private:
 
     QXmlStreamWriter &m_xml;
     const OfficePage &m_page;
+    double m_points = 0; ///< of the words being written, where they are no style's
 };
 
 void WordWriter::write(const QList<LetterBlock> &blocks)
@@ -85,11 +87,7 @@ void WordWriter::lowParagraph()
 {
     open(u"p"_s);
     open(u"pPr"_s);
-    empty(u"spacing"_s);
-    attribute(u"before"_s, u"0"_s);
-    attribute(u"after"_s, u"0"_s);
-    attribute(u"line"_s, twips(1));
-    attribute(u"lineRule"_s, u"exact"_s);
+    writeTightSpacing(m_xml, 1);
     close();
     close();
 }
@@ -113,19 +111,42 @@ void WordWriter::operator()(const LetterParagraph &paragraph)
 {
     open(u"p"_s);
     look(paragraph);
+    m_points = isInWindow(paragraph, m_page) ? m_page.window->addressPoints : 0;
     for (const LetterSpan &words : paragraph.spans)
         span(words);
+    m_points = 0;
     close();
+}
+
+/// In the window: from the sheet's corner, and as high as its words need.
+void WordWriter::frame()
+{
+    const QRectF &place = m_page.window->address;
+    empty(u"framePr"_s);
+    attribute(u"w"_s, twips(place.width()));
+    attribute(u"h"_s, twips(place.height()));
+    attribute(u"hRule"_s, u"atLeast"_s);
+    attribute(u"wrap"_s, u"around"_s);
+    attribute(u"vAnchor"_s, u"page"_s);
+    attribute(u"hAnchor"_s, u"page"_s);
+    attribute(u"x"_s, twips(place.x()));
+    attribute(u"y"_s, twips(place.y()));
 }
 
 void WordWriter::look(const LetterParagraph &paragraph)
 {
     const ParagraphStyle &style = styleOf(paragraph.role);
+    const bool framed = isInWindow(paragraph, m_page);
     open(u"pPr"_s);
     value(u"pStyle"_s, style.id);
+    if (framed)
+        frame();
     if (paragraph.rightToLeft)
         empty(u"bidi"_s);
-    if (paragraph.close && style.pointsAbove > closePoints) {
+    if (framed) {
+        empty(u"spacing"_s);
+        attribute(u"before"_s, u"0"_s);
+    } else if (paragraph.close && style.pointsAbove > closePoints) {
         empty(u"spacing"_s);
         attribute(u"before"_s, twips(closePoints));
     }
@@ -179,6 +200,9 @@ void WordWriter::look(const LetterSpan &span)
         empty(u"i"_s);
         empty(u"iCs"_s);
     }
+    if (m_points > 0)
+        for (const QString &name : { u"sz"_s, u"szCs"_s })
+            value(name, QString::number(qRound(m_points * 2)));
     if (span.raise != LetterSpan::Raise::None)
         value(u"vertAlign"_s,
               span.raise == LetterSpan::Raise::Superscript ? u"superscript"_s : u"subscript"_s);
@@ -308,8 +332,7 @@ void WordWriter::section()
     attribute(u"right"_s, twips(margins.right()));
     attribute(u"bottom"_s, twips(margins.bottom()));
     attribute(u"left"_s, twips(margins.left()));
-    constexpr double headerBelowEdge = 8; // millimetres: one line of the draft mark above the body
-    attribute(u"header"_s, twips(headerBelowEdge * pointsPerMillimetre));
+    attribute(u"header"_s, twips(headerTop(m_page)));
     attribute(u"footer"_s, twips(footerAboveEdge * pointsPerMillimetre));
     attribute(u"gutter"_s, u"0"_s);
     if (!m_page.numberFirstPage || ownFirst)
@@ -321,19 +344,19 @@ void WordWriter::section()
 
 Result<QByteArray> docxDocument(const ComposedLetter &letter, const OfficePage &page)
 {
-    const Result<QList<LetterBlock>> blocks = officeBlocks(letter);
-    if (!blocks)
-        return tl::unexpected(blocks.error());
+    const Result<OfficeLetter> made = officeLetter(letter, page);
+    if (!made)
+        return tl::unexpected(made.error());
     const QByteArray document = xmlPart([&](QXmlStreamWriter &xml) {
         xml.writeStartElement(u"w:document"_s);
         xml.writeAttribute(u"xmlns:w"_s, QLatin1String(wordNamespace));
         xml.writeAttribute(u"xmlns:r"_s, QLatin1String(relationNamespace));
         xml.writeStartElement(u"w:body"_s);
-        WordWriter(xml, page).write(*blocks);
+        WordWriter(xml, made->page).write(made->blocks);
         xml.writeEndElement();
         xml.writeEndElement();
     });
-    QList<ZipEntry> parts = docxParts(letter.language, page);
+    QList<ZipEntry> parts = docxParts(letter.language, made->page);
     parts << ZipEntry { u"word/document.xml"_s, document };
     return zipOf(parts);
 }

@@ -228,14 +228,23 @@ QByteArray firstFooter(Language language, const OfficePage &page)
 
 } // namespace
 
-/// Large, bold and red, so that nobody takes a draft for the letter.
-void writeDraftLine(QXmlStreamWriter &xml, Language language, const QString &mark)
+void writeTightSpacing(QXmlStreamWriter &xml, double lineHeight)
 {
-    xml.writeStartElement(u"w:p"_s);
-    xml.writeStartElement(u"w:pPr"_s);
     xml.writeEmptyElement(u"w:spacing"_s);
     xml.writeAttribute(u"w:before"_s, u"0"_s);
     xml.writeAttribute(u"w:after"_s, u"0"_s);
+    if (lineHeight <= 0)
+        return;
+    xml.writeAttribute(u"w:line"_s, twips(lineHeight));
+    xml.writeAttribute(u"w:lineRule"_s, u"exact"_s);
+}
+
+/// Large, bold and red, so that nobody takes a draft for the letter.
+void writeDraftLine(QXmlStreamWriter &xml, Language language, const QString &mark, double height)
+{
+    xml.writeStartElement(u"w:p"_s);
+    xml.writeStartElement(u"w:pPr"_s);
+    writeTightSpacing(xml, height);
     writeWordValue(xml, u"jc"_s, u"center"_s);
     xml.writeEndElement();
     xml.writeStartElement(u"w:r"_s);

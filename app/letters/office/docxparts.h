@@ -28,8 +28,11 @@ inline constexpr auto relationNamespace
 [[nodiscard]] QList<ZipEntry> docxParts(Language language, const OfficePage &page);
 /// word/firstHeader.xml: the draft mark, the logo and the letterhead's lines.
 void writeFirstHeader(QXmlStreamWriter &xml, Language language, const OfficePage &page);
-/// The line that says that the letter is a draft.
-void writeDraftLine(QXmlStreamWriter &xml, Language language, const QString &mark);
+/// The line that says that the letter is a draft; `height` in points, 0: as its letters need.
+void writeDraftLine(QXmlStreamWriter &xml, Language language, const QString &mark,
+                    double height = 0);
+/// w:spacing with nothing above and below; lines that high, 0: as their letters need.
+void writeTightSpacing(QXmlStreamWriter &xml, double lineHeight);
 
 /// An element with nothing in it but one value: <w:name w:val="value"/>.
 void writeWordValue(QXmlStreamWriter &xml, const QString &name, const QString &value);

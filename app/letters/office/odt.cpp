@@ -14,9 +14,10 @@ namespace {
 class TextWriter
 {
 public:
-    TextWriter(QXmlStreamWriter &xml, const OdtStyles &styles)
+    TextWriter(QXmlStreamWriter &xml, const OdtStyles &styles, const OfficePage &page)
         : m_xml(xml)
         , m_styles(styles)
+        , m_page(page)
     {
     }
 
@@ -37,12 +38,14 @@ public:
     void operator()(const LetterRule &rule);
 
 private:
+    void openFrame();
     void span(const LetterSpan &span);
     void row(const LetterTable &table, int index);
     void cell(const LetterCell &cell, bool bordered);
 
     QXmlStreamWriter &m_xml;
     const OdtStyles &m_styles;
+    const OfficePage &m_page;
     qsizetype m_tables = 0; ///< written so far
 };
 
@@ -55,13 +58,35 @@ void TextWriter::operator()(const LetterRule & /*rule*/)
 void TextWriter::operator()(const LetterParagraph &paragraph)
 {
     const int outline = styleOf(paragraph.role).outline;
+    const bool framed = isInWindow(paragraph, m_page);
+    if (framed)
+        openFrame();
     m_xml.writeStartElement(outline > 0 ? u"text:h"_s : u"text:p"_s);
-    m_xml.writeAttribute(u"text:style-name"_s, m_styles.paragraph(paragraph));
+    m_xml.writeAttribute(u"text:style-name"_s,
+                         framed ? OdtStyles::inWindow() : m_styles.paragraph(paragraph));
     if (outline > 0)
         m_xml.writeAttribute(u"text:outline-level"_s, QString::number(outline));
     for (const LetterSpan &words : paragraph.spans)
         span(words);
     m_xml.writeEndElement();
+    for (int open = framed ? 2 : 0; open > 0; --open)
+        m_xml.writeEndElement(); // text-box, frame
+}
+
+/// In the window: from the sheet's corner, and as high as its words need.
+void TextWriter::openFrame()
+{
+    const QRectF &place = m_page.window->address;
+    m_xml.writeStartElement(u"draw:frame"_s);
+    m_xml.writeAttribute(u"draw:style-name"_s, OdtStyles::window());
+    m_xml.writeAttribute(u"draw:name"_s, u"Address"_s);
+    m_xml.writeAttribute(u"text:anchor-type"_s, u"page"_s);
+    m_xml.writeAttribute(u"text:anchor-page-number"_s, u"1"_s);
+    m_xml.writeAttribute(u"svg:x"_s, odfPoints(place.x()));
+    m_xml.writeAttribute(u"svg:y"_s, odfPoints(place.y()));
+    m_xml.writeAttribute(u"svg:width"_s, odfPoints(place.width()));
+    m_xml.writeStartElement(u"draw:text-box"_s);
+    m_xml.writeAttribute(u"fo:min-height"_s, odfPoints(place.height()));
 }
 
 void TextWriter::span(const LetterSpan &span)
@@ -130,10 +155,10 @@ void TextWriter::cell(const LetterCell &cell, bool bordered)
 
 Result<QByteArray> odtDocument(const ComposedLetter &letter, const OfficePage &page)
 {
-    const Result<QList<LetterBlock>> blocks = officeBlocks(letter);
-    if (!blocks)
-        return tl::unexpected(blocks.error());
-    const OdtStyles styles(*blocks, page);
+    const Result<OfficeLetter> made = officeLetter(letter, page);
+    if (!made)
+        return tl::unexpected(made.error());
+    const OdtStyles styles(made->blocks, made->page);
     const QByteArray content = xmlPart([&](QXmlStreamWriter &xml) {
         xml.writeStartElement(u"office:document-content"_s);
         writeOdfHead(xml);
@@ -142,12 +167,12 @@ Result<QByteArray> odtDocument(const ComposedLetter &letter, const OfficePage &p
         xml.writeEndElement();
         xml.writeStartElement(u"office:body"_s);
         xml.writeStartElement(u"office:text"_s);
-        TextWriter(xml, styles).write(*blocks);
+        TextWriter(xml, styles, made->page).write(made->blocks);
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndElement();
     });
-    QList<ZipEntry> parts = odtParts(letter.language, page);
+    QList<ZipEntry> parts = odtParts(letter.language, made->page);
     parts << ZipEntry { u"content.xml"_s, content };
     return zipOf(parts);
 }

@@ -24,7 +24,6 @@ void writeLogo(QXmlStreamWriter &xml, const OfficeLogo &logo)
     xml.writeStartElement(u"text:p"_s);
     xml.writeAttribute(u"text:style-name"_s, u"Letterhead"_s);
     xml.writeStartElement(u"draw:frame"_s);
-    xml.writeAttribute(u"xmlns:draw"_s, odfNamespace(u"drawing"_s));
     xml.writeAttribute(u"draw:name"_s, u"Logo"_s);
     xml.writeAttribute(u"text:anchor-type"_s, u"as-char"_s);
     xml.writeAttribute(u"svg:width"_s, odfPoints(logo.size.width()));
@@ -81,6 +80,50 @@ void writeHeadTableStyles(QXmlStreamWriter &xml, const OfficePage &page)
         xml.writeAttribute(u"style:column-width"_s, odfPoints(points));
         xml.writeEndElement();
     }
+}
+
+void writeOnSheet(QXmlStreamWriter &xml)
+{
+    for (const auto &[name, value] :
+         { std::pair(u"vertical-pos"_s, u"from-top"_s), std::pair(u"vertical-rel"_s, u"page"_s),
+           std::pair(u"horizontal-pos"_s, u"from-left"_s),
+           std::pair(u"horizontal-rel"_s, u"page"_s), std::pair(u"wrap"_s, u"run-through"_s),
+           std::pair(u"run-through"_s, u"foreground"_s) })
+        xml.writeAttribute(u"style:"_s + name, value);
+}
+
+void writeMarkStyles(QXmlStreamWriter &xml)
+{
+    openAutomatic(xml, u"Mark"_s, u"graphic"_s);
+    xml.writeEmptyElement(u"style:graphic-properties"_s);
+    xml.writeAttribute(u"draw:stroke"_s, u"solid"_s);
+    xml.writeAttribute(u"svg:stroke-width"_s, odfPoints(markWidth * pointsPerMillimetre));
+    xml.writeAttribute(u"svg:stroke-color"_s, u"#000000"_s);
+    writeOnSheet(xml);
+    xml.writeEndElement();
+    openAutomatic(xml, u"Marks"_s, u"paragraph"_s); // as low as can be
+    xml.writeAttribute(u"style:parent-style-name"_s, u"Standard"_s);
+    xml.writeEmptyElement(u"style:paragraph-properties"_s);
+    xml.writeAttribute(u"fo:line-height"_s, odfPoints(1));
+    xml.writeEmptyElement(u"style:text-properties"_s);
+    writeOdtSize(xml, 1);
+    xml.writeEndElement();
+}
+
+void writeOdtMarks(QXmlStreamWriter &xml, const QList<QLineF> &marks)
+{
+    xml.writeStartElement(u"text:p"_s);
+    xml.writeAttribute(u"text:style-name"_s, u"Marks"_s);
+    for (const QLineF &mark : marks) {
+        xml.writeEmptyElement(u"draw:line"_s);
+        xml.writeAttribute(u"draw:style-name"_s, u"Mark"_s);
+        xml.writeAttribute(u"text:anchor-type"_s, u"paragraph"_s);
+        xml.writeAttribute(u"svg:x1"_s, odfPoints(mark.x1()));
+        xml.writeAttribute(u"svg:y1"_s, odfPoints(mark.y1()));
+        xml.writeAttribute(u"svg:x2"_s, odfPoints(mark.x2()));
+        xml.writeAttribute(u"svg:y2"_s, odfPoints(mark.y2()));
+    }
+    xml.writeEndElement();
 }
 
 void writeOdtHead(QXmlStreamWriter &xml, const OfficePage &page)

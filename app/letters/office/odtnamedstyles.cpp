@@ -31,6 +31,7 @@ void writeOdfHead(QXmlStreamWriter &xml)
                          { u"style"_s, odfNamespace(u"style"_s) },
                          { u"text"_s, odfNamespace(u"text"_s) },
                          { u"table"_s, odfNamespace(u"table"_s) },
+                         { u"draw"_s, odfNamespace(u"drawing"_s) },
                          { u"fo"_s, odfNamespace(u"xsl-fo-compatible"_s) },
                          { u"svg"_s, odfNamespace(u"svg-compatible"_s) } });
     xml.writeAttribute(u"office:version"_s, QLatin1String(odfVersion));
@@ -139,12 +140,14 @@ void writeFooterStyle(QXmlStreamWriter &xml)
     xml.writeEndElement();
 }
 
-void writeDraftStyle(QXmlStreamWriter &xml)
+void writeDraftStyle(QXmlStreamWriter &xml, const OfficePage &page)
 {
     openOdtStyle(xml, u"Draft mark"_s);
     xml.writeAttribute(u"style:parent-style-name"_s, u"Standard"_s);
     xml.writeEmptyElement(u"style:paragraph-properties"_s);
     xml.writeAttribute(u"fo:text-align"_s, u"center"_s);
+    if (page.window)
+        xml.writeAttribute(u"fo:line-height"_s, odfPoints(draftLine));
     xml.writeEmptyElement(u"style:text-properties"_s);
     writeOdtSize(xml, draftPoints);
     xml.writeAttribute(u"fo:font-weight"_s, u"bold"_s);
@@ -156,19 +159,51 @@ void writeDraftStyle(QXmlStreamWriter &xml)
 struct PageParts
 {
     int footerLines = 0;
-    bool draft = false;
-    bool letterhead = false; ///< pushes the body down
+    bool first = false; ///< has the office's paper
 };
 
+constexpr double draftBelowEdge = 8 * pointsPerMillimetre;
+
+void writeHeaderStyle(QXmlStreamWriter &xml, const QString &kind, double height, double below)
+{
+    xml.writeStartElement(u"style:header-style"_s);
+    xml.writeEmptyElement(u"style:header-footer-properties"_s);
+    xml.writeAttribute(kind, odfPoints(height));
+    xml.writeAttribute(u"fo:margin-bottom"_s, odfPoints(below));
+    xml.writeEndElement();
+}
+
+/// With a draft mark the body stands where it does without; a letterhead pushes it down, and with
+/// a window it begins at a height of its own.
+void writeHeaderStyle(QXmlStreamWriter &xml, const OfficePage &page, bool first)
+{
+    if (first && page.window) {
+        const double height = page.window->bodyTop - headerTop(page);
+        writeHeaderStyle(xml, u"fo:min-height"_s, height, 0);
+    } else if (first && hasFirstHeader(page)) {
+        writeHeaderStyle(xml, u"fo:min-height"_s, 1, belowHead * pointsPerMillimetre);
+    } else if (!page.draftMark.isEmpty()) {
+        const double line = 1.5 * draftPoints;
+        const double height = std::max(marginPoints(page.layout).top() - draftBelowEdge, line);
+        writeHeaderStyle(xml, u"svg:height"_s, height, std::max(height - line, 0.0));
+    }
+}
+
+/// Where the header begins; without one, the body.
+double topOf(const OfficePage &page, bool first)
+{
+    if (first && page.window)
+        return headerTop(page);
+    return page.draftMark.isEmpty() ? marginPoints(page.layout).top() : draftBelowEdge;
+}
+
 /// A page; with a draft mark or a foot its body stands where it does without.
-void writePageLayout(QXmlStreamWriter &xml, const QString &name, const QPageLayout &layout,
+void writePageLayout(QXmlStreamWriter &xml, const QString &name, const OfficePage &page,
                      const PageParts &parts)
 {
-    const auto [footerLines, draft, letterhead] = parts;
-    const bool footer = footerLines > 0;
-    constexpr double headerBelowEdge = 8 * pointsPerMillimetre;
-    const QSizeF sheet = sheetPoints(layout);
-    const QMarginsF margins = marginPoints(layout);
+    const bool footer = parts.footerLines > 0;
+    const QSizeF sheet = sheetPoints(page.layout);
+    const QMarginsF margins = marginPoints(page.layout);
     const double edge = footerAboveEdge * pointsPerMillimetre;
     const bool room = footer && margins.bottom() > edge;
     xml.writeStartElement(u"style:page-layout"_s);
@@ -177,35 +212,22 @@ void writePageLayout(QXmlStreamWriter &xml, const QString &name, const QPageLayo
     xml.writeAttribute(u"fo:page-width"_s, odfPoints(sheet.width()));
     xml.writeAttribute(u"fo:page-height"_s, odfPoints(sheet.height()));
     xml.writeAttribute(u"style:print-orientation"_s,
-                       layout.orientation() == QPageLayout::Landscape ? u"landscape"_s
-                                                                      : u"portrait"_s);
-    xml.writeAttribute(u"fo:margin-top"_s, odfPoints(draft ? headerBelowEdge : margins.top()));
+                       page.layout.orientation() == QPageLayout::Landscape ? u"landscape"_s
+                                                                           : u"portrait"_s);
+    xml.writeAttribute(u"fo:margin-top"_s, odfPoints(topOf(page, parts.first)));
     xml.writeAttribute(u"fo:margin-bottom"_s, odfPoints(room ? edge : margins.bottom()));
     xml.writeAttribute(u"fo:margin-left"_s, odfPoints(margins.left()));
     xml.writeAttribute(u"fo:margin-right"_s, odfPoints(margins.right()));
     xml.writeAttribute(u"style:writing-mode"_s, u"lr-tb"_s);
-    if (letterhead) {
-        xml.writeStartElement(u"style:header-style"_s);
-        xml.writeEmptyElement(u"style:header-footer-properties"_s);
-        xml.writeAttribute(u"fo:min-height"_s, odfPoints(1));
-        xml.writeAttribute(u"fo:margin-bottom"_s, odfPoints(belowHead * pointsPerMillimetre));
-        xml.writeEndElement();
-    } else if (draft) {
-        const double height = std::max(margins.top() - headerBelowEdge, 1.5 * draftPoints);
-        xml.writeStartElement(u"style:header-style"_s);
-        xml.writeEmptyElement(u"style:header-footer-properties"_s);
-        xml.writeAttribute(u"svg:height"_s, odfPoints(height));
-        xml.writeAttribute(u"fo:margin-bottom"_s,
-                           odfPoints(std::max(height - 1.5 * draftPoints, 0.0)));
-        xml.writeEndElement();
-    }
+    writeHeaderStyle(xml, page, parts.first);
     if (footer) {
         const double height = room ? margins.bottom() - edge : edge;
         xml.writeStartElement(u"style:footer-style"_s);
         xml.writeEmptyElement(u"style:header-footer-properties"_s);
         xml.writeAttribute(u"svg:height"_s, odfPoints(height));
-        xml.writeAttribute(u"fo:margin-top"_s,
-                           odfPoints(std::max(height - 1.5 * footerPoints * footerLines, 0.0)));
+        xml.writeAttribute(
+            u"fo:margin-top"_s,
+            odfPoints(std::max(height - 1.5 * footerPoints * parts.footerLines, 0.0)));
         xml.writeEndElement();
     }
     xml.writeEndElement();
@@ -269,6 +291,8 @@ void writeMasterPage(QXmlStreamWriter &xml, const MasterPage &master, Language l
         }
         if (head)
             writeOdtHead(xml, page);
+        if (head && page.window)
+            writeOdtMarks(xml, page.window->marks);
         xml.writeEndElement();
     }
     const bool foot = master.first && hasFirstFooter(page);
@@ -309,17 +333,19 @@ QByteArray odtNamedStyles(Language language, const OfficePage &page)
             writeParagraphStyle(xml, style);
         writeFooterStyle(xml);
         if (draft)
-            writeDraftStyle(xml);
+            writeDraftStyle(xml, page);
         if (hasFirstHeader(page))
             writeHeadStyles(xml);
         xml.writeEndElement();
         xml.writeStartElement(u"office:automatic-styles"_s);
-        writePageLayout(xml, u"Plain"_s, page.layout, { 0, draft, false });
-        writePageLayout(xml, u"Numbered"_s, page.layout, { 1, draft, false });
+        writePageLayout(xml, u"Plain"_s, page, { 0, false });
+        writePageLayout(xml, u"Numbered"_s, page, { 1, false });
         if (hasFirstHeader(page) || hasFirstFooter(page)) {
             const int lines = int(hasFirstFooter(page)) + int(page.numberFirstPage);
-            writePageLayout(xml, u"First"_s, page.layout, { lines, draft, hasFirstHeader(page) });
+            writePageLayout(xml, u"First"_s, page, { lines, true });
             writeHeadTableStyles(xml, page);
+            if (page.window)
+                writeMarkStyles(xml);
         }
         xml.writeEndElement();
         xml.writeStartElement(u"office:master-styles"_s);

@@ -30,6 +30,11 @@ void writeOdfLanguage(QXmlStreamWriter &xml, const QString &tag, bool rightToLef
 /// The letterhead's named styles, and the automatic ones of its table.
 void writeHeadStyles(QXmlStreamWriter &xml);
 void writeHeadTableStyles(QXmlStreamWriter &xml, const OfficePage &page);
+/// What makes svg:x and svg:y count from the sheet's corner, and moves no text away.
+void writeOnSheet(QXmlStreamWriter &xml);
+/// Marks for folding and punching, inside a header, and how they look.
+void writeOdtMarks(QXmlStreamWriter &xml, const QList<QLineF> &marks);
+void writeMarkStyles(QXmlStreamWriter &xml);
 /// The logo and the letterhead's lines, inside a header.
 void writeOdtHead(QXmlStreamWriter &xml, const OfficePage &page);
 /// A paragraph style of that name.

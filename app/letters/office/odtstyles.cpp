@@ -120,8 +120,13 @@ OdtStyles::OdtStyles(const QList<LetterBlock> &blocks, const OfficePage &page)
     : m_width(bodyWidthPoints(page.layout))
 {
     for (const LetterBlock &block : blocks) {
-        if (const auto *paragraph = std::get_if<LetterParagraph>(&block))
+        if (const auto *paragraph = std::get_if<LetterParagraph>(&block)) {
             gather(*paragraph);
+            if (isInWindow(*paragraph, page)) {
+                m_inWindow = *paragraph;
+                m_windowPoints = page.window->addressPoints;
+            }
+        }
         const auto *table = std::get_if<LetterTable>(&block);
         if (!table)
             continue;
@@ -179,6 +184,16 @@ QString OdtStyles::rule()
     return u"Rule"_s;
 }
 
+QString OdtStyles::window()
+{
+    return u"Window"_s;
+}
+
+QString OdtStyles::inWindow()
+{
+    return u"InWindow"_s;
+}
+
 QString OdtStyles::table(qsizetype index)
 {
     return u"Table%1"_s.arg(index + 1);
@@ -210,8 +225,32 @@ QString OdtStyles::cell(bool bordered, LetterCell::Shade shade)
     return name + u"Dark"_s;
 }
 
+void OdtStyles::writeWindow(QXmlStreamWriter &xml) const
+{
+    if (!m_inWindow)
+        return;
+    openStyle(xml, window(), u"graphic"_s);
+    xml.writeEmptyElement(u"style:graphic-properties"_s);
+    writeOnSheet(xml);
+    for (const QString &none : { u"draw:stroke"_s, u"draw:fill"_s })
+        xml.writeAttribute(none, u"none"_s); // or LibreOffice paints a blue box
+    xml.writeAttribute(u"fo:padding"_s, odfPoints(0));
+    xml.writeAttribute(u"fo:border"_s, u"none"_s);
+    xml.writeEndElement();
+    openStyle(xml, inWindow(), u"paragraph"_s);
+    xml.writeAttribute(u"style:parent-style-name"_s, odfName(styleOf(m_inWindow->role).odfName));
+    xml.writeEmptyElement(u"style:paragraph-properties"_s);
+    xml.writeAttribute(u"fo:text-align"_s, alignName(*m_inWindow));
+    xml.writeAttribute(u"style:writing-mode"_s, m_inWindow->rightToLeft ? u"rl-tb"_s : u"lr-tb"_s);
+    xml.writeAttribute(u"fo:margin-top"_s, odfPoints(0));
+    xml.writeEmptyElement(u"style:text-properties"_s);
+    writeOdtSize(xml, m_windowPoints);
+    xml.writeEndElement();
+}
+
 void OdtStyles::write(QXmlStreamWriter &xml) const
 {
+    writeWindow(xml);
     for (const LetterParagraph &paragraph : m_paragraphs)
         writeParagraph(xml, this->paragraph(paragraph), paragraph);
     for (const LetterSpan &span : m_spans)

@@ -16,6 +16,9 @@ public:
     [[nodiscard]] QString paragraph(const LetterParagraph &paragraph) const;
     [[nodiscard]] QString span(const LetterSpan &span) const;
     [[nodiscard]] static QString rule();
+    /// Of the frame in the window of an envelope, and of the address in it.
+    [[nodiscard]] static QString window();
+    [[nodiscard]] static QString inWindow();
     /// Of the empty paragraph that ends a document: as low as can be.
     [[nodiscard]] static QString afterTable();
     /// Tables are counted from 0 in the letter's order.
@@ -26,11 +29,14 @@ public:
 
 private:
     void gather(const LetterParagraph &paragraph);
+    void writeWindow(QXmlStreamWriter &xml) const;
 
     QList<LetterParagraph> m_paragraphs; ///< one of each look, without words
     QList<LetterSpan> m_spans;
     QList<LetterTable> m_tables;
     double m_width = 0; ///< of the page's body, in points
+    std::optional<LetterParagraph> m_inWindow; ///< without words
+    double m_windowPoints = 0; ///< of its letters
 };
 
 } // namespace habeas

@@ -2,10 +2,14 @@
 
 #include "app/letters/markup/entities.h"
 #include "app/letters/markup/spanlanguages.h"
+#include "app/letters/paper/fonts.h"
+#include "app/letters/paper/paperhead.h"
+#include "app/letters/paper/paperstyle.h"
 #include "app/letters/template/words.h"
 
 #include <QBuffer>
 
+#include <algorithm>
 #include <optional>
 
 namespace habeas {
@@ -58,6 +62,61 @@ QList<LetterParagraph> paragraphsOf(const QList<LetterBlock> &blocks)
     return all;
 }
 
+/// The letter's blocks, with the language of every word.
+Result<QList<LetterBlock>> checkedBlocks(const ComposedLetter &letter)
+{
+    QList<LetterBlock> blocks = letterBlocks(letter.html);
+    for (const LetterParagraph &paragraph : paragraphsOf(blocks)) {
+        if (const Result<> fit = checkText(paragraph.text()); !fit)
+            return tl::unexpected(fit.error());
+    }
+    markLanguages(blocks, letter.language);
+    return blocks;
+}
+
+bool isAddress(const LetterBlock &block)
+{
+    const auto *paragraph = std::get_if<LetterParagraph>(&block);
+    return paragraph != nullptr && paragraph->role == BlockRole::Address;
+}
+
+/// As takeAddress() of paper: only where there is one. It is read first, as it is on paper.
+QString addressToFront(QList<LetterBlock> &blocks)
+{
+    if (std::ranges::count_if(blocks, isAddress) != 1)
+        return {};
+    const auto address = std::ranges::find_if(blocks, isAddress);
+    std::rotate(blocks.begin(), address, address + 1);
+    return std::get<LetterParagraph>(blocks.constFirst()).text();
+}
+
+/// The date's style has no room above it, for at the top of a sheet there is none; below a window
+/// paper leaves what other paragraphs have.
+double aboveFirst(const QList<LetterBlock> &blocks, bool addressFirst)
+{
+    const LetterBlock first = blocks.value(addressFirst ? 1 : 0);
+    const auto *paragraph = std::get_if<LetterParagraph>(&first);
+    const bool isDate = paragraph != nullptr && paragraph->role == BlockRole::Date;
+    return isDate ? styleOf(BlockRole::Body).pointsAbove : 0;
+}
+
+OfficeWindow windowOf(const PaperHead &head)
+{
+    const auto points = [](const QPointF &millimetres) {
+        return millimetres * pointsPerMillimetre;
+    };
+    OfficeWindow window { .addressPoints = head.addressPoints(),
+                          .headTop = head.top() * pointsPerMillimetre,
+                          .headHeight = head.headHeight() * pointsPerMillimetre,
+                          .headLine = PaperHead::headLineHeight() * pointsPerMillimetre,
+                          .bodyTop = head.bodyTop() * pointsPerMillimetre };
+    const QRectF room = head.addressRoom();
+    window.address = QRectF(points(room.topLeft()), points(room.bottomRight()));
+    for (const QLineF &mark : head.marks())
+        window.marks << QLineF(points(mark.p1()), points(mark.p2()));
+    return window;
+}
+
 } // namespace
 
 /// Drawn anew from its dots, so that nothing else a file may carry goes out with it (the place and
@@ -99,15 +158,36 @@ double bodyWidthPoints(const QPageLayout &layout)
     return sheetPoints(layout).width() - margins.left() - margins.right();
 }
 
-Result<QList<LetterBlock>> officeBlocks(const ComposedLetter &letter)
+double headerTop(const OfficePage &page)
 {
-    QList<LetterBlock> blocks = letterBlocks(letter.html);
-    for (const LetterParagraph &paragraph : paragraphsOf(blocks)) {
-        if (const Result<> fit = checkText(paragraph.text()); !fit)
-            return tl::unexpected(fit.error());
-    }
-    markLanguages(blocks, letter.language);
-    return blocks;
+    constexpr double millimetres = 8; // one line of the draft mark above the body
+    if (!page.window)
+        return millimetres * pointsPerMillimetre;
+    return page.window->headTop - (page.draftMark.isEmpty() ? 0 : draftLine);
+}
+
+bool isInWindow(const LetterParagraph &paragraph, const OfficePage &page)
+{
+    return page.window && page.window->addressPoints > 0 && paragraph.role == BlockRole::Address;
+}
+
+Result<OfficeLetter> officeLetter(const ComposedLetter &letter, const OfficePage &page)
+{
+    const Result<QList<LetterBlock>> blocks = checkedBlocks(letter);
+    if (!blocks)
+        return tl::unexpected(blocks.error());
+    OfficeLetter made { *blocks, page };
+    if (!page.paper.hasWindow())
+        return made;
+    if (const Result<> fonts = loadLetterFonts(); !fonts)
+        return tl::unexpected(fonts.error());
+    const Result<PaperHead> head
+        = PaperHead::of(page.paper, page.layout, addressToFront(made.blocks));
+    if (!head)
+        return tl::unexpected(head.error());
+    made.page.window = windowOf(*head);
+    made.page.window->bodyTop += aboveFirst(made.blocks, made.page.window->addressPoints > 0);
+    return made;
 }
 
 QByteArray xmlPart(const std::function<void(QXmlStreamWriter &)> &fill)

@@ -4,12 +4,27 @@
 #include "app/letters/composer.h"
 #include "app/letters/markup/letterblocks.h"
 
+#include <QLineF>
 #include <QPageLayout>
 #include <QXmlStreamWriter>
 
 #include <functional>
+#include <optional>
 
 namespace habeas {
+
+/// What stands in its place on the first sheet of a letter for a window envelope (DIN 5008), in
+/// points from the sheet's corner.
+struct OfficeWindow
+{
+    QRectF address = {};
+    double addressPoints = 0; ///< of the address's letters; 0 where none stands in the window
+    double headTop = 0;
+    double headHeight = 0;
+    double headLine = 0; ///< from one line of the letterhead to the next
+    double bodyTop = 0;
+    QList<QLineF> marks = {}; ///< for folding and punching
+};
 
 /// The sheet an office document is written for.
 struct OfficePage
@@ -20,12 +35,13 @@ struct OfficePage
     bool numberFirstPage = false;
     QString draftMark = {}; ///< at the head of every page; empty for an approved letter
     LetterPaper paper = {}; ///< letterhead and footer line of the first page
+    std::optional<OfficeWindow> window = {}; ///< from officeLetter()
 };
 
 /// Whether the first page has a header or a footer of its own.
 [[nodiscard]] inline bool hasFirstHeader(const OfficePage &page)
 {
-    return page.paper.hasHead();
+    return page.paper.hasHead() || page.window;
 }
 
 [[nodiscard]] inline bool hasFirstFooter(const OfficePage &page)
@@ -49,9 +65,26 @@ inline constexpr double pointsPerMillimetre = 72 / 25.4;
 [[nodiscard]] QMarginsF marginPoints(const QPageLayout &layout);
 [[nodiscard]] double bodyWidthPoints(const QPageLayout &layout);
 
-/// The blocks an office document is made from, with the language of every word. Refused, naming
-/// it, where a character cannot stand in a document.
-[[nodiscard]] Result<QList<LetterBlock>> officeBlocks(const ComposedLetter &letter);
+inline constexpr double draftLine = 20; ///< points: how high the draft mark above a head is
+
+/// Where the header begins: the draft mark stands above a letterhead, which keeps its place.
+[[nodiscard]] double headerTop(const OfficePage &page);
+
+/// What an office document is made from.
+struct OfficeLetter
+{
+    QList<LetterBlock> blocks; ///< with the language of every word
+    OfficePage page;
+};
+
+/// Whether the paragraph stands in the window, outside of the letter's flow.
+[[nodiscard]] bool isInWindow(const LetterParagraph &paragraph, const OfficePage &page);
+
+/// The letter's blocks, and where its paper has a window what stands around it; the address in the
+/// window is then the first block. Refused, naming it, where a character cannot stand in a
+/// document, and where paper refuses what it has to hold.
+[[nodiscard]] Result<OfficeLetter> officeLetter(const ComposedLetter &letter,
+                                                const OfficePage &page);
 
 /// One part of a document: XML in UTF-8, its elements written by `fill`, names with their prefix.
 [[nodiscard]] QByteArray xmlPart(const std::function<void(QXmlStreamWriter &)> &fill);

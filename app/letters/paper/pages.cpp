@@ -1,7 +1,6 @@
 #include "app/letters/paper/pages.h"
 
 #include "app/letters/markup/letterdocument.h"
-#include "app/letters/markup/plaintext.h"
 #include "app/letters/office/docx.h"
 #include "app/letters/office/odt.h"
 #include "app/letters/paper/brokencells.h"
@@ -56,8 +55,7 @@ Result<QByteArray> words(const ComposedLetter &letter, LetterFormat format)
         const QString html = htmlOnPaper(letter.html, letter.paper);
         return (letter.isDraft() ? markedHtml(html, letter.language) : html).toUtf8();
     }
-    const QString text
-        = textOnPaper(plainText(letterBlocks(letter.html), PlainRows::Apart), letter.paper);
+    const QString text = textOnPaper(letter);
     return (letter.isDraft() ? markedText(text, letter.language) : text).toUtf8();
 }
 

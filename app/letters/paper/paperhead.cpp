@@ -1,6 +1,7 @@
 #include "app/letters/paper/paperhead.h"
 
-#include "app/letters/markup/letterblocks.h"
+#include "app/letters/composer.h"
+#include "app/letters/markup/plaintext.h"
 #include "app/letters/paper/fonts.h"
 #include "app/letters/paper/paperstyle.h"
 #include "app/letters/template/words.h"
@@ -50,11 +51,6 @@ QSizeF measured(const QString &text, double points, qreal width)
         / measureDpi;
 }
 
-qreal lineHeight()
-{
-    return QFontMetricsF(fontOf(headPoints, measureDpi)).lineSpacing() * 25.4 / measureDpi;
-}
-
 qreal widthOf(const QString &line, double points)
 {
     return QFontMetricsF(fontOf(points, measureDpi)).horizontalAdvance(line) * 25.4 / measureDpi;
@@ -97,6 +93,11 @@ Result<PaperHead> PaperHead::of(const LetterPaper &paper, const QPageLayout &pag
     return head;
 }
 
+qreal PaperHead::headLineHeight()
+{
+    return QFontMetricsF(fontOf(headPoints, measureDpi)).lineSpacing() * 25.4 / measureDpi;
+}
+
 /// The window of an envelope shows 85 x 27.3 mm below 17.7 mm that are for the post.
 QRectF PaperHead::window() const
 {
@@ -121,7 +122,7 @@ Result<> PaperHead::placeHead()
             return fit;
     }
     const qreal height = std::max(m_logoSize.isEmpty() ? 0 : m_logoSize.height(),
-                                  lineHeight() * static_cast<qreal>(m_paper.head.size()));
+                                  headLineHeight() * static_cast<qreal>(m_paper.head.size()));
     const qreal most = m_paper.hasWindow() ? window().top() - 17.7 - m_top : tallestPlain;
     if (height > most)
         return refused(Letters::tr("The letterhead is %1 mm high; there is room for %2 mm. Take "
@@ -129,14 +130,20 @@ Result<> PaperHead::placeHead()
                            .arg(qRound(height))
                            .arg(qRound(most)),
                        u"head"_s);
+    m_headHeight = height;
     m_bodyTop = std::max(m_bodyTop, m_top + height + belowHead);
     return {};
 }
 
-Result<> PaperHead::placeAddress(const QString &address)
+QRectF PaperHead::addressRoom() const
 {
     constexpr qreal insideWindow = 5; // a letter slides in its envelope
-    const QRectF room = window().adjusted(insideWindow, 0, 0, 0);
+    return window().adjusted(insideWindow, 0, 0, 0);
+}
+
+Result<> PaperHead::placeAddress(const QString &address)
+{
+    const QRectF room = addressRoom();
     for (double points = bodyPoints; points >= leastAddressPoints; points -= 0.5) {
         const QSizeF needed = measured(address, points, room.width());
         if (needed.width() > room.width() || needed.height() > room.height())
@@ -164,7 +171,7 @@ void PaperHead::paint(QPainter &painter, int dpi) const
 {
     painter.save();
     painter.setPen(Qt::black);
-    QRectF beside(m_body.left(), m_top, m_body.width(), lineHeight());
+    QRectF beside(m_body.left(), m_top, m_body.width(), headLineHeight());
     if (!m_logo.isNull()) {
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.drawImage(pixels(QRectF(beside.topLeft(), m_logoSize), dpi), m_logo);
@@ -173,11 +180,11 @@ void PaperHead::paint(QPainter &painter, int dpi) const
     const int side = m_logo.isNull() ? Qt::AlignLeft : Qt::AlignRight;
     for (const QString &line : m_paper.head) {
         painter.drawText(pixels(beside, dpi), side | Qt::AlignTop | Qt::TextDontClip, line);
-        beside.translate(0, lineHeight());
+        beside.translate(0, headLineHeight());
     }
     if (!m_address.isEmpty()) {
         painter.setFont(fontOf(m_addressPoints, dpi));
-        painter.drawText(pixels(window().adjusted(5, 0, 0, 0), dpi),
+        painter.drawText(pixels(addressRoom(), dpi),
                          Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_address);
     }
     if (!m_paper.foot.isEmpty()) {
@@ -186,23 +193,29 @@ void PaperHead::paint(QPainter &painter, int dpi) const
         painter.drawText(pixels(below, dpi), Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip,
                          m_paper.foot);
     }
-    if (m_paper.hasWindow())
-        paintMarks(painter, dpi);
+    paintMarks(painter, dpi);
     painter.restore();
+}
+
+QList<QLineF> PaperHead::marks() const
+{
+    if (!m_paper.hasWindow())
+        return {};
+    const bool isA = m_paper.form == LetterPaper::Form::Din5008A;
+    const auto mark = [](qreal y, qreal length) {
+        constexpr qreal fromEdge = 4; // printers leave the rim free
+        return QLineF(fromEdge, y, fromEdge + length, y);
+    };
+    constexpr qreal punched = 148.5;
+    return { mark(isA ? 87 : 105, 4), mark(punched, 7), mark(isA ? 192 : 210, 4) };
 }
 
 void PaperHead::paintMarks(QPainter &painter, int dpi) const
 {
-    const bool isA = m_paper.form == LetterPaper::Form::Din5008A;
-    painter.setPen(QPen(Qt::black, pixels(0.2, dpi)));
-    const auto mark = [&](qreal y, qreal length) {
-        constexpr qreal fromEdge = 4; // printers leave the rim free
-        painter.drawLine(QPointF(pixels(fromEdge, dpi), pixels(y, dpi)),
-                         QPointF(pixels(fromEdge + length, dpi), pixels(y, dpi)));
-    };
-    mark(isA ? 87 : 105, 4);
-    mark(148.5, 7); // where holes are punched
-    mark(isA ? 192 : 210, 4);
+    painter.setPen(QPen(Qt::black, pixels(markWidth, dpi)));
+    for (const QLineF &mark : marks())
+        painter.drawLine(QPointF(pixels(mark.x1(), dpi), pixels(mark.y1(), dpi)),
+                         QPointF(pixels(mark.x2(), dpi), pixels(mark.y2(), dpi)));
 }
 
 QString takeAddress(QString &html)
@@ -246,8 +259,10 @@ QString htmlOnPaper(const QString &html, const LetterPaper &paper)
     return page;
 }
 
-QString textOnPaper(const QString &text, const LetterPaper &paper)
+QString textOnPaper(const ComposedLetter &letter)
 {
+    const LetterPaper &paper = letter.paper;
+    const QString text = plainText(letterBlocks(letter.html), PlainRows::Apart);
     const QString head = paper.head.isEmpty() ? QString() : paper.head.join(u'\n') + u"\n\n"_s;
     const QString foot = paper.foot.isEmpty() ? QString() : u'\n' + paper.foot + u'\n';
     return head + text + foot;

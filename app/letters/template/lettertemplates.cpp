@@ -21,9 +21,10 @@ QByteArray resource(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QJsonObject index()
+const QJsonObject &index()
 {
-    return QJsonDocument::fromJson(resource(u"index.json"_s)).object();
+    static const QJsonObject read = QJsonDocument::fromJson(resource(u"index.json"_s)).object();
+    return read;
 }
 
 QString inScreenLanguage(const QJsonValue &texts)
@@ -87,7 +88,7 @@ QString textOf(const QString &id, const QString &language)
 
 QList<TemplateInfo> shippedTemplates()
 {
-    const QJsonObject read = index();
+    const QJsonObject &read = index();
     QList<TemplateInfo> all;
     for (const QJsonValue &entry : read[u"templates"].toArray())
         all << infoOf(entry.toObject(), read[u"groups"].toObject());
@@ -99,6 +100,15 @@ TemplateInfo templateInfo(const QString &id)
     const QList<TemplateInfo> all = shippedTemplates();
     const auto info = std::ranges::find(all, id, &TemplateInfo::id);
     return info == all.end() ? TemplateInfo() : *info;
+}
+
+QString templateTitle(const QString &id)
+{
+    for (const QJsonValue &entry : index()[u"templates"].toArray()) {
+        if (entry[u"id"].toString() == id)
+            return inScreenLanguage(entry[u"title"]);
+    }
+    return id;
 }
 
 LetterPaper paperFor(const LetterPaper &paper, const QString &templateId)
@@ -142,7 +152,7 @@ QString code(Reader reader)
 
 Result<ShippedTemplate> shippedTemplate(const QString &id, Language language)
 {
-    const QJsonObject read = index();
+    const QJsonObject &read = index();
     for (const QJsonValue &value : read[u"templates"].toArray()) {
         const QJsonObject entry = value.toObject();
         ShippedTemplate found { .info = infoOf(entry, read[u"groups"].toObject()),

@@ -21,4 +21,7 @@ struct ShippedTemplate
 /// letter to the authorities.
 [[nodiscard]] TemplateInfo templateInfo(const QString &id);
 
+/// As people know it, in the screen's language; of an office's own, its id.
+[[nodiscard]] QString templateTitle(const QString &id);
+
 } // namespace habeas

@@ -27,11 +27,11 @@ LetterValue sentenceNames()
           "history",  "quashed",    "punishment",   "acquitted", "pardoned" });
     sentences.set(u"fine"_s, LetterValue::declared({ "stated" }));
     sentences.set(u"articles"_s, LetterValue::series({ "law", "outcome", "term" }));
-    sentences.set(
-        u"history"_s,
-        LetterValue::series({ "pronounced", "court", "instance", "in_absentia", "type", "term",
-                              "term_before", "punishment", "punishment_before", "passed", "upheld",
-                              "raised", "cut", "changed", "quashed", "restored", "acquitted" }));
+    sentences.set(u"history"_s,
+                  LetterValue::series({ "pronounced", "court", "instance", "in_absentia", "type",
+                                        "term", "term_before", "punishment", "punishment_before",
+                                        "passed", "upheld", "raised", "cut", "changed", "quashed",
+                                        "restored", "acquitted", "anew" }));
     return sentences;
 }
 

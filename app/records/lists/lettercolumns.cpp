@@ -1,5 +1,7 @@
 #include "app/records/lists/lettercolumns.h"
 
+#include "app/records/followupsql.h"
+
 using namespace Qt::StringLiterals;
 
 namespace habeas {
@@ -22,18 +24,6 @@ constexpr const char *Addressees
 constexpr const char *Addresses = "(SELECT group_concat(x.block, char(10)) FROM dispatch x "
                                   "WHERE x.letter = r.id AND x.deleted = 0)";
 
-/// What letters/followups.h computes, for a list that is sorted by it: 6 and 12 weeks after the
-/// last day it may have been sent, while nobody has answered or followed it up.
-constexpr const char *FollowUpDay
-    = "(SELECT min(x.sent_latest + CASE WHEN x.sent_latest + 84 <= %today% THEN 84 ELSE 42 END) "
-      "FROM dispatch x WHERE x.letter = r.id AND x.deleted = 0 AND x.sent_latest IS NOT NULL "
-      "AND coalesce(r.state, '') <> 'withdrawn' AND x.replied IS NULL AND x.replied_typed IS NULL "
-      "AND x.reply IS NULL AND x.reply_ref IS NULL AND x.reply_document IS NULL "
-      "AND coalesce(x.outcome, 'none') = 'none' AND NOT EXISTS (SELECT 1 FROM letter y "
-      "WHERE y.previous = r.id AND y.deleted = 0 AND coalesce(y.state, '') <> 'withdrawn' AND "
-      "(y.state IN ('sent', 'answered') OR EXISTS (SELECT 1 FROM dispatch z WHERE z.letter = y.id "
-      "AND z.deleted = 0 AND (z.sent IS NOT NULL OR z.sent_typed IS NOT NULL)))))";
-
 /// What records/store/factchanges.h tells in words: how many of the records it cites hold a value
 /// that is another than when the letter was put into the log. A patch is {"column": [old, new]}; of
 /// each field the first old value and the last new one count, so that what was taken back is none.
@@ -53,6 +43,13 @@ constexpr const char *FactsChanged
 constexpr const char *NeedNoApproval[]
     = { "case-summary",        "chronology",       "detention-timeline",    "deadline-sheet",
         "compliance-calendar", "hearing-observer", "hearing-observer-blank" };
+
+QByteArray followUpDay()
+{
+    const FollowUpSql sql = followUpSql("x", "r", "%today%");
+    return "(SELECT min" + sql.day + " FROM dispatch x WHERE x.letter = r.id AND " + sql.waits
+        + ")";
+}
 
 QByteArray approval()
 {
@@ -101,7 +98,7 @@ QList<ListColumn> letterColumns()
           .codes = u"letter_approval"_s,
           .values = { approval() },
           .width = 16 },
-        { .key = "follow_up", .type = Type::Day, .values = { FollowUpDay }, .width = 13 },
+        { .key = "follow_up", .type = Type::Day, .values = { followUpDay() }, .width = 13 },
         { .key = "facts_changed", .type = Type::Number, .values = { FactsChanged }, .width = 9 },
         ofDispatch("sent", Type::Date),
         ofDispatch("outcome", Type::Code, u"dispatch_outcome"_s),

@@ -227,6 +227,34 @@ Result<QHash<Id<Letter>, QList<FactChange>>> factsChanged(const Connection &conn
     return changed;
 }
 
+Result<QList<FactChange>> factsChangedSinceApproval(const Connection &connection,
+                                                    const Letter &letter)
+{
+    const QUuid own = letter.id.uuid();
+    const auto made = madeIn(connection, { own });
+    if (!made)
+        return tl::unexpected(made.error());
+    if (!made->contains(own))
+        return QList<FactChange> {};
+    qint64 since = made->value(own);
+    const auto steps = laterChanges(connection, { own }, since);
+    if (!steps)
+        return tl::unexpected(steps.error());
+    // An approval that was undone stood for nothing.
+    for (const RowChange &step : steps->value(own)) {
+        const QJsonArray sides = step.change.patch.value(u"approved_by"_s).toArray();
+        if (!letter.approvedBy.isEmpty() && !sides.at(1).toString().isEmpty())
+            since = step.number;
+    }
+    const auto changes = laterChanges(connection, citedBy(letter), since);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    QList<FactChange> facts;
+    for (const QList<RowChange> &ofRecord : *changes)
+        facts << netChanges(ofRecord, since);
+    return facts;
+}
+
 int changedRecords(const QList<FactChange> &changes)
 {
     QSet<QUuid> records;

@@ -30,6 +30,11 @@ struct FactChange
 [[nodiscard]] Result<QHash<Id<Letter>, QList<FactChange>>>
 factsChanged(const Connection &connection, const QList<Letter> &letters);
 
+/// The same of one letter, since somebody last answered for what it says: since it was approved,
+/// or since it was put into the log where nobody has approved it.
+[[nodiscard]] Result<QList<FactChange>> factsChangedSinceApproval(const Connection &connection,
+                                                                  const Letter &letter);
+
 /// In how many records: a reply with its day, its number and its words is one fact.
 [[nodiscard]] int changedRecords(const QList<FactChange> &changes);
 

@@ -36,9 +36,9 @@ bool staysAsked(const Finding &finding)
 }
 
 /// Consents stand on the page by their own index; smaller holes are for the case's own page.
-bool isForToday(const Finding &finding)
+bool isForToday(const CaseFolder &folder, const Finding &finding)
 {
-    return (!finding.settled || staysAsked(finding)) && steadyFindingKinds().contains(finding.kind);
+    return (!finding.settled || staysAsked(finding)) && isSteady(folder, finding);
 }
 
 /// As reviewOf() writes it.
@@ -241,7 +241,7 @@ Result<CaseChecks> checkCase(const Connection &connection, Id<Case> id, CivilDay
     const QList<LiveDue> ends = libertyDue(*folder, day);
     for (const Finding &finding : findings) {
         // Held beyond the latest possible end is overdue, with its day; here it would stand twice.
-        if (!isForToday(finding) || isToldByRow(finding, ends))
+        if (!isForToday(*folder, finding) || isToldByRow(finding, ends))
             continue;
         const TodayItem item = itemOf(*folder, finding);
         if (putOff || !marks.hides(item, day))

@@ -2,6 +2,7 @@
 
 #include "app/casefile/thesaurus.h"
 #include "app/law/proceedings/reportdays.h"
+#include "app/records/followupsql.h"
 #include "app/vault/connection.h"
 #include "app/vault/engine.h"
 
@@ -22,10 +23,6 @@ struct TodayText
     Q_DECLARE_TR_FUNCTIONS(Today)
 };
 
-/// Six weeks after sending, then twelve, as letters/followups.h counts them; ?6 is today.
-const QByteArray followUpDay
-    = "(t.sent_latest + CASE WHEN t.sent_latest + 84 <= ?6 THEN 84 ELSE 42 END)";
-
 /// One kind's table: what it is read from, and which of its rows wait. The columns are the case,
 /// the record, the person, the first and last day, the hour and two texts for its words.
 struct Shape
@@ -37,6 +34,20 @@ struct Shape
     QByteArray first;
     QByteArray last;
 };
+
+/// Where a day was set for the reply, that day is what waits.
+Shape followUpShape()
+{
+    const FollowUpSql sql = followUpSql("t", "l", "?6");
+    return { "dispatch",
+             "l.\"case\", t.id, l.person, " + sql.day + ", " + sql.day + ", NULL, l.ref, o.office",
+             "dispatch t JOIN letter l ON l.id = t.letter AND l.deleted = 0 "
+             "LEFT JOIN official o ON o.id = t.official",
+             sql.waits
+                 + " AND t.reply_due_latest IS NULL AND t.sent_latest BETWEEN ?1 - 84 AND ?2 - 42",
+             sql.day,
+             sql.day };
+}
 
 Shape shapeOf(Kind kind)
 {
@@ -83,21 +94,7 @@ Shape shapeOf(Kind kind)
                  "t.reply_due_earliest",
                  "t.reply_due_latest" };
     case Kind::FollowUp:
-        return { "dispatch",
-                 "l.\"case\", t.id, l.person, " + followUpDay + ", " + followUpDay
-                     + ", NULL, l.ref, o.office",
-                 "dispatch t JOIN letter l ON l.id = t.letter AND l.deleted = 0 "
-                 "LEFT JOIN official o ON o.id = t.official",
-                 "t.deleted = 0 AND t.replied IS NULL AND t.reply IS NULL AND t.reply_ref IS NULL "
-                 "AND t.reply_document IS NULL AND t.reply_due_latest IS NULL "
-                 "AND coalesce(t.outcome, 'none') = 'none' AND coalesce(l.state, '') <> "
-                 "'withdrawn' AND t.sent_latest BETWEEN ?1 - 84 AND ?2 - 42 AND NOT EXISTS (SELECT "
-                 "1 FROM letter f WHERE f.previous = l.id AND f.deleted = 0 AND "
-                 "coalesce(f.state, '') <> 'withdrawn' AND (f.state IN ('sent', 'answered') OR "
-                 "EXISTS (SELECT 1 FROM dispatch z WHERE z.letter = f.id AND z.deleted = 0 AND "
-                 "(z.sent IS NOT NULL OR z.sent_typed IS NOT NULL))))",
-                 followUpDay,
-                 followUpDay };
+        return followUpShape();
     case Kind::Consent:
         return { "consent",
                  "t.\"case\", t.id, t.person, t.expires_earliest, t.expires_latest, NULL, "

@@ -48,12 +48,20 @@ QString datesOf(const PartialDate &since, const PartialDate &until, const Partia
     return parts.join(QStringLiteral(", "));
 }
 
+QString limitsOf(const QString &limits)
+{
+    return limits.simplified().isEmpty()
+        ? QString()
+        : ConsentSheet::tr("limits: “%1”", "what must stay confidential").arg(limits.simplified());
+}
+
 SheetCell cellOf(const ConsentCell &cell)
 {
     const QString state = consentTitle(cell);
-    return wholeCell(joined({ cell.mayBeSaid() ? QStringLiteral("✓ ") + state : state,
-                              datesOf(cell.since, cell.until, cell.withdrawn) }),
-                     meaningOf(cell));
+    return wholeCell(
+        joined({ cell.mayBeSaid() ? QStringLiteral("✓ ") + state : state,
+                 datesOf(cell.since, cell.until, cell.withdrawn), limitsOf(cell.limits) }),
+        meaningOf(cell));
 }
 
 /// One answer as it stands on record, in the column of whom it speaks of.
@@ -65,7 +73,8 @@ SheetRow answerRow(const Consent &answer, const QList<QString> &audiences)
     for (const QString &audience : audiences)
         row.cells << (audience == answer.audience.trimmed() ? wholeCell(
                           joined({ codeText("consent_answer", answer.answer),
-                                   datesOf(answer.given, answer.expires, answer.withdrawn) }))
+                                   datesOf(answer.given, answer.expires, answer.withdrawn),
+                                   limitsOf(answer.limits) }))
                                                             : SheetCell {});
     return row;
 }

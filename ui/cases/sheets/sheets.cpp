@@ -242,7 +242,7 @@ Sheet documentSheet(const CaseFolder &folder, const QHash<QString, QString> &hel
                       { here ? Sheets::tr("yes") : Sheets::tr("no: known of, not held") } };
         row.extra
             = { { Sheets::tr("Kept"),
-                  here ? Sheets::tr("A copy of %1 is in the vault; the original stays where it "
+                  here ? Sheets::tr("%1 in the vault; a file it was taken from stays where it "
                                     "was. Enter shows it.")
                              .arg(size)
                        : Sheets::tr("The file itself is not in this vault.") } };

@@ -1,18 +1,16 @@
 #include "ui/cases/timeline/timelinelanes.h"
 
 #include "app/casefile/judgmentkind.h"
-#include "app/casefile/shownname.h"
 #include "app/law/proceedings/restrictionterms.h"
 #include "app/law/proceedings/sentencewords.h"
-#include "app/letters/facts/visiblefolder.h"
 #include "ui/cases/peopletold.h"
 #include "ui/cases/recordtitles.h"
+#include "ui/cases/timeline/lanemaker.h"
 #include "ui/cases/words.h"
 #include "ui/widgets/pictures/fills.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
+#include <functional>
 
 namespace habeas::ui {
 
@@ -21,129 +19,37 @@ namespace {
 using Shape = PictureItem::Shape;
 using Fill = PictureItem::Fill;
 
-class Lanes
+class Lanes : private LaneMaker
 {
     Q_DECLARE_TR_FUNCTIONS(TimelineLanes)
 
 public:
-    Lanes(const CaseFolder &folder, CivilDay today)
-        : m_folder(folder)
+    Lanes(const CaseFolder &folder, const QList<LibertyTrack> &told, CivilDay today)
+        : LaneMaker(folder, today, told.size() > 1)
+        , m_folder(folder)
+        , m_told(told)
     {
-        m_picture.today = today;
     }
 
-    PictureLanes make(const QList<LibertyTrack> &tracks, const QList<DueDate> &deadlines)
+    PictureLanes make(const QList<DueDate> &deadlines)
     {
-        const QList<LibertyTrack> told = tracksToTell(m_folder, tracks);
-        m_several = told.size() > 1;
-        if (m_several)
-            m_open = visibleFolder(m_folder).folder;
-        for (const LibertyTrack &track : told) {
+        for (const LibertyTrack &track : m_told) {
             custody(track);
             lane(tr("Custody"), track.person);
         }
         hearings();
         proceedings();
-        for (const LibertyTrack &track : told)
+        for (const LibertyTrack &track : m_told)
             limits(track);
         restrictions();
         events();
         letters();
         dueDates(deadlines);
-        return std::move(m_picture);
+        return take();
     }
 
 private:
-    struct Texts
-    {
-        QString label; ///< as it stands in the picture
-        QString neutral; ///< the same without anybody's name
-        QString full; ///< what the reader of the screen hears, without the date
-        QString open = {}; ///< the label as paper may say it; empty: as it is
-    };
-
-    /// One person's lane of several.
-    void lane(const QString &name, Id<Person> person)
-    {
-        const qsizetype before = m_picture.lanes.size();
-        lane(name);
-        if (!m_several || m_picture.lanes.size() == before)
-            return;
-        const auto of = [&name](const QString &whose) {
-            return tr("%1: %2", "custody, whose").arg(name, isolated(whose));
-        };
-        PictureLane &made = m_picture.lanes.last();
-        made.name = of(personTold(m_folder, person));
-        made.neutralName = of(personCode(m_folder, person));
-        made.openName = of(toldOnPaper(person));
-    }
-
-    /// On paper nobody is named whose name is sealed.
-    [[nodiscard]] QString toldOnPaper(Id<Person> person) const
-    {
-        const QString name = shownName(m_open, person);
-        return name.isEmpty() ? personCode(m_folder, person) : name;
-    }
-
-    /// Whom a thing is about stands with it where that may be one of several.
-    [[nodiscard]] Texts about(Id<Person> person, const Texts &texts) const
-    {
-        if (!m_several || person.isNull())
-            return texts;
-        const QString whose = isolated(personTold(m_folder, person));
-        return { joined({ texts.label, whose }),
-                 joined({ texts.neutral, personCode(m_folder, person) }),
-                 joined({ texts.full, whose }),
-                 joined({ texts.label, isolated(toldOnPaper(person)) }) };
-    }
-
-    void lane(const QString &name)
-    {
-        m_items.removeIf([](const PictureItem &item) {
-            return item.words.isEmpty();
-        });
-        if (m_items.isEmpty())
-            return;
-        std::ranges::stable_sort(m_items, {}, &PictureItem::firstStart);
-        m_picture.lanes << PictureLane { name, std::exchange(m_items, {}) };
-    }
-
-    void point(const PartialDate &at, Meaning meaning, const Texts &texts, const QUuid &record)
-    {
-        const auto first = at.earliest() ? at.earliest() : at.latest();
-        const auto last = at.latest() ? at.latest() : at.earliest();
-        if (first && last)
-            pointBetween(*first, *last, dateText(at), meaning, texts, record);
-    }
-
-    void pointBetween(CivilDay first, CivilDay last, const QString &when, Meaning meaning,
-                      const Texts &texts, const QUuid &record)
-    {
-        PictureItem item;
-        item.shape = Shape::Point;
-        item.meaning = meaning;
-        item.firstStart = first;
-        item.lastStart = last;
-        item.label = texts.label;
-        item.neutralLabel = texts.neutral;
-        item.openLabel = texts.open;
-        item.words = tr("%1: %2", "a date, what is on it").arg(when, texts.full);
-        item.record = record;
-        m_items << item;
-    }
-
-    /// When a bar ends; without words nothing on record says.
-    struct Ends
-    {
-        std::optional<CivilDay> earliest;
-        std::optional<CivilDay> latest;
-        QString words;
-    };
-
-    static Ends endsOf(const PartialDate &until)
-    {
-        return { until.earliest(), until.latest(), until.isSet() ? dateText(until) : QString() };
-    }
+    using LaneMaker::endsOf;
 
     /// As the list of restrictions reads it.
     static Ends endsOf(const RestrictionTerm &term)
@@ -155,35 +61,6 @@ private:
         // A summed end may be the last day or the day after it, by how the first day is counted.
         return { term.ends.earliest.value_or(*term.ends.latest).plusDays(-1), term.ends.latest,
                  tr("%1, computed", "a date").arg(endsWords(term)) };
-    }
-
-    void bar(const PartialDate &from, const Ends &ends, Fill fill, Meaning meaning,
-             const Texts &texts, const QUuid &record)
-    {
-        const auto first = from.earliest() ? from.earliest() : from.latest();
-        const auto last = from.latest() ? from.latest() : from.earliest();
-        if (!first || !last || m_picture.today < *first)
-            return;
-        PictureItem item;
-        item.fill = fill;
-        item.meaning = meaning;
-        item.firstStart = *first;
-        item.lastStart = *last;
-        item.label = texts.label;
-        item.neutralLabel = texts.neutral;
-        item.openLabel = texts.open;
-        item.record = record;
-        QString when = tr("from %1, no end on record").arg(dateText(from));
-        if (!ends.words.isEmpty()) {
-            // An end that nobody knows lies somewhere between the beginning and today.
-            item.firstEnd = std::max(ends.earliest.value_or(*first), *first);
-            item.lastEnd = ends.latest.value_or(std::max(m_picture.today, *item.firstEnd));
-            when = dateText(from) == ends.words
-                ? ends.words
-                : tr("%1 – %2", "from, until").arg(dateText(from), ends.words);
-        }
-        item.words = tr("%1: %2", "a date, what is on it").arg(when, texts.full);
-        m_items << item;
     }
 
     void custody(const LibertyTrack &track)
@@ -231,7 +108,7 @@ private:
         item.lastEnd = *finding.until;
         item.words = finding.text;
         item.record = finding.measure.uuid();
-        m_items << item;
+        add(item);
     }
 
     void hearings()
@@ -284,7 +161,7 @@ private:
         for (const SentenceChain &chain : sentenceChains(m_folder, lastDay)) {
             for (qsizetype i = 0; i < chain.judgments.size(); ++i) {
                 const Sentence &sentence = chain.judgments.at(i).sentence;
-                const QString name = judgmentName(sentence);
+                const QString name = judgmentName(chain.judgments.at(i));
                 point(
                     sentence.pronounced, Meaning::Today,
                     about(chain.person, { name, name, joined({ name, judgmentWords(chain, i) }) }),
@@ -293,14 +170,17 @@ private:
         }
     }
 
-    static QString judgmentName(const Sentence &sentence)
+    static QString judgmentName(const Judgment &judgment)
     {
+        const Sentence &sentence = judgment.sentence;
         const QString penalty
             = joined({ codeHeading("sentence_type", sentence.type), termWords(sentence.term) });
         if (sentence.effect.isEmpty())
             return penalty;
         const QString effect = tr("Judgment %1", "what became of it")
                                    .arg(codeText("sentence_effect", sentence.effect));
+        if (judgment.passesAnew)
+            return joined({ effect, penalty });
         if (decidesOnly(sentence.effect))
             return effect;
         // Longer or shorter is what it was before: its length is what must be read.
@@ -323,14 +203,34 @@ private:
 
     void restrictions()
     {
-        for (const RestrictionTerm &term : restrictionTerms(m_folder, m_picture.today)) {
+        QList<std::function<void()>> withoutStart; // they begin where the rest of the picture does
+        for (const RestrictionTerm &term : restrictionTerms(m_folder, today())) {
             const Restriction &restriction = term.restriction;
             const QString name = codeHeading("restriction_type", restriction.type);
-            bar(term.begins, endsOf(term), Fill::Light, Meaning::Unknown,
-                about(restriction.person, { name, name, titleOf(m_folder, restriction) }),
-                restriction.id.uuid());
+            const Texts texts
+                = about(restriction.person, { name, name, titleOf(m_folder, restriction) });
+            const QUuid record = restriction.id.uuid();
+            if (term.begins.earliest() || term.begins.latest())
+                bar(term.begins, endsOf(term), Fill::Light, Meaning::Unknown, texts, record);
+            else if (term.standing != RestrictionTerm::Standing::NotStarted)
+                withoutStart << [=, this, ends = endsOf(term)] {
+                    barFromSomeDay(ends, Fill::Light, Meaning::Unknown, texts, record);
+                };
+            for (const Compliance &entry : term.compliance)
+                compliance(entry, restriction.person);
         }
+        for (const std::function<void()> &draw : std::as_const(withoutStart))
+            draw();
         lane(tr("Restrictions"));
+    }
+
+    /// How a ban was kept, on the day it is said of: for the office (closedRecords()).
+    void compliance(const Compliance &entry, Id<Person> person)
+    {
+        const QString kind = codeHeading("compliance_type", entry.type);
+        const bool breach = entry.type == u"alleged_breach" || entry.type == u"found_breach";
+        point(entry.at, breach ? Meaning::Overdue : Meaning::Done,
+              about(person, { kind, kind, joined({ kind, entry.text }) }), entry.id.uuid());
     }
 
     void events()
@@ -401,10 +301,7 @@ private:
     }
 
     const CaseFolder &m_folder;
-    PictureLanes m_picture;
-    bool m_several = false; ///< people the case is about
-    CaseFolder m_open; ///< of several: without what is sealed
-    QList<PictureItem> m_items;
+    QList<LibertyTrack> m_told; ///< one for each person the case is about
 };
 
 } // namespace
@@ -418,7 +315,7 @@ PictureLanes timelineLanes(const CaseFolder &folder, const LibertyTrack &track,
 PictureLanes timelineLanes(const CaseFolder &folder, const QList<LibertyTrack> &tracks,
                            const QList<DueDate> &deadlines, CivilDay today)
 {
-    return Lanes(folder, today).make(tracks, deadlines);
+    return Lanes(folder, tracksToTell(folder, tracks), today).make(deadlines);
 }
 
 } // namespace habeas::ui

@@ -176,8 +176,9 @@ void ColumnFitter::look()
 {
     const auto *tree = qobject_cast<const QTreeView *>(m_view);
     const int bottom = m_view->viewport()->height();
-    const int usual = m_view->fontMetrics().averageCharWidth() * usualLetters;
-    const int gap = m_view->fontMetrics().averageCharWidth() / 2; // two dates are not one
+    const int letter = m_view->fontMetrics().averageCharWidth();
+    const int usual = letter * usualLetters;
+    const int gap = letter / 2; // two dates are not one
     QModelIndex row = firstRow();
     for (int seen = 0; row.isValid() && seen < mostRows; ++seen) {
         for (int column = 0; column < m_header->count(); ++column) {
@@ -187,10 +188,10 @@ void ColumnFitter::look()
             const int wide = m_view->sizeHintForIndex(cell).width() + indentOf(cell) + gap;
             const bool names = tree != nullptr && column == 0 && wide <= usual + indentOf(cell);
             const bool whole = names || cell.data(WholeRole).toBool();
-            for (auto *widest : { &m_words, whole ? &m_whole : nullptr }) {
-                if (widest != nullptr)
-                    (*widest)[column] = std::max(widest->value(column), wide);
-            }
+            const int least
+                = whole ? wide : std::min(wide, cell.data(LettersRole).toInt() * letter);
+            m_words[column] = std::max(m_words.value(column), wide);
+            m_whole[column] = std::max(m_whole.value(column), least);
         }
         const QRect place = m_view->visualRect(row);
         if (place.isValid() && place.top() > bottom)

@@ -18,7 +18,8 @@ struct ColumnNeed
 {
     int head = 0; ///< its name, with the sign it is sorted by
     int words = 0; ///< the widest of the cells that were looked at; 0 where all are empty
-    int whole = 0; ///< the widest of those that are never cut short: dates, numbers, most names
+    int whole
+        = 0; ///< what is never cut off: dates, numbers, most names, the beginnings of long ones
     int chosen = 0; ///< as wide as somebody made it; 0 where nobody did
     bool main = false; ///< what the table is read for
 };
@@ -72,7 +73,7 @@ private:
     std::function<int(int)> m_chosen;
     QHash<int, int> m_dragged;
     QHash<int, int> m_words; ///< the widest that was seen since fit()
-    QHash<int, int> m_whole; ///< the same of cells that are not to be cut
+    QHash<int, int> m_whole; ///< the same of what is not to be cut off
     QTimer m_scrolled;
     int m_main = -1;
     bool m_waiting = false; ///< to be looked at when it is shown

@@ -1,9 +1,13 @@
 #include "ui/widgets/lists/filterhelp.h"
 
+#include "ui/widgets/forms/dialogsize.h"
+
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace habeas::ui {
 
@@ -42,7 +46,7 @@ constexpr Line lines[] = {
       QT_TRANSLATE_NOOP("habeas::ui::FilterHelp",
                         "from and to; in a saved view counted anew every day") },
     { QT_TRANSLATE_NOOP("habeas::ui::FilterHelp", "unknown"),
-      QT_TRANSLATE_NOOP("habeas::ui::FilterHelp", "dates that are known to be unknown") },
+      QT_TRANSLATE_NOOP("habeas::ui::FilterHelp", "dates that were written down as unknown") },
     { QT_TRANSLATE_NOOP("habeas::ui::FilterHelp", "\"a | b\""),
       QT_TRANSLATE_NOOP("habeas::ui::FilterHelp", "text that holds one of these signs or words") },
 };
@@ -53,32 +57,61 @@ FilterHelp::FilterHelp(QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("How filters are written"));
-    auto *grid = new QGridLayout(this);
+    auto *body = new QWidget;
+    auto *grid = new QGridLayout(body);
+    grid->setContentsMargins({});
     grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 3);
+    grid->setColumnStretch(1, 1);
+    const auto label = [body](const QString &words) {
+        auto *made = new QLabel(words, body);
+        made->setTextFormat(Qt::PlainText);
+        made->setWordWrap(true);
+        return made;
+    };
     int row = 0;
+    grid->addWidget(label(tr("Type above a column, and only lines that fit stay in the list. At "
+                             "the left what can be typed, beside it what then stays:")),
+                    row++, 0, 1, 2);
     for (const Line &line : lines) {
-        auto *written = new QLabel(tr(line.written), this);
-        auto *means = new QLabel(tr(line.means), this);
+        QLabel *written = label(tr(line.written));
         QFont font = written->font();
         font.setBold(true);
         written->setFont(font);
-        for (QLabel *label : { written, means })
-            label->setTextFormat(Qt::PlainText);
+        written->setWordWrap(false);
         grid->addWidget(written, row, 0);
-        grid->addWidget(means, row++, 1);
+        grid->addWidget(label(tr(line.means)), row++, 1);
     }
-    auto *keys = new QLabel(tr("Tab goes to the next column, ↓ and Enter to the lines, Esc clears. "
-                               "Filters of several columns go together, unless “Any filter is "
-                               "enough” is on."),
-                            this);
-    keys->setTextFormat(Qt::PlainText);
-    keys->setWordWrap(true);
-    grid->addWidget(keys, row++, 0, 1, 2);
+    grid->addWidget(label(tr("Tab goes to the next column, ↓ and Enter to the lines, Esc clears. "
+                             "Filters of several columns go together, unless “Any filter is "
+                             "enough” is on.")),
+                    row++, 0, 1, 2);
+    grid->setRowStretch(row, 1);
+    place(*body);
+}
+
+/// Everything at once where the screen has room for it; else it scrolls by the arrow keys.
+void FilterHelp::place(QWidget &body)
+{
+    constexpr int Letters = 100;
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setWidget(&body);
+    area->setAccessibleName(windowTitle());
     auto *buttons = new QDialogButtonBox(this);
     auto *close = new QPushButton(tr("&Close"), this);
     buttons->addButton(close, QDialogButtonBox::RejectRole);
-    grid->addWidget(buttons, row, 0, 1, 2);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *box = new QVBoxLayout(this);
+    box->addWidget(area, 1);
+    box->addWidget(buttons);
+    close->setFocus();
+    const QMargins margins = box->contentsMargins();
+    const int wide = sizeFor(*this, Letters, 1).width();
+    const int tall = body.layout()->totalHeightForWidth(wide - margins.left() - margins.right())
+        + box->spacing() + buttons->sizeHint().height() + margins.top() + margins.bottom();
+    resize(wide, qMin(tall, sizeFor(*this, Letters, tall).height()));
 }
 
 } // namespace habeas::ui

@@ -11,6 +11,9 @@ class FilterHelp final : public QDialog
 
 public:
     explicit FilterHelp(QWidget *parent);
+
+private:
+    void place(QWidget &body);
 };
 
 } // namespace habeas::ui

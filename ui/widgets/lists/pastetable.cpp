@@ -80,6 +80,20 @@ QString changeWords(const PasteRow &row, const QString &field, const QString &na
              fieldText(row.record.shape->fields.at(at), row.record.values.at(at)));
 }
 
+/// Of a new record its days as they were read: "03/04/26" may be two of them.
+QStringList datesRead(const PasteRow &row, const QByteArray &table)
+{
+    QStringList words;
+    for (const QString &field : row.fields) {
+        const qsizetype at = row.record.shape ? row.record.shape->indexOf(field.toLatin1()) : -1;
+        if (at >= 0 && row.record.shape->fields.at(at).type == FieldType::Date)
+            words << PasteTables::tr("%1: %2.", "field, its value")
+                         .arg(pasteFieldName(table, field.toLatin1()),
+                              fieldText(row.record.shape->fields.at(at), row.record.values.at(at)));
+    }
+    return words;
+}
+
 /// The fields and why; of a new record all that stands in the row is new.
 QList<TableCell> reasons(const PasteRow &row, const QByteArray &table)
 {
@@ -93,6 +107,8 @@ QList<TableCell> reasons(const PasteRow &row, const QByteArray &table)
                           .arg(fields.last(), problem.why)
                     : problem.why);
     }
+    if (row.outcome == Outcome::Adds)
+        why << datesRead(row, table);
     if (row.outcome == Outcome::Changes) {
         for (const QString &field : row.fields) {
             fields << pasteFieldName(table, field.toLatin1());
