@@ -49,6 +49,7 @@ private slots:
     void theListOfCasesSaysUntilWhen();
     void todaySaysWhatTheTrackSays();
     void aRestrictionsComputedEndComes();
+    void theListTellsTheNextReport();
     void anUrgentActionThatExpiredAsks();
 
 private:
@@ -283,6 +284,38 @@ void TstTodayEnds::aRestrictionsComputedEndComes()
     QVERIFY(saveRecord(m_test->session, ban, u"Change"_s));
     QVERIFY(endsToday().isEmpty());
     QVERIFY(!cell().date.isSet());
+}
+
+void TstTodayEnds::theListTellsTheNextReport()
+{
+    LawCase made = emptyCase();
+    Restriction duty;
+    duty.id = newId<Restriction>();
+    duty.inCase = made.folder.file.id;
+    duty.person = made.person;
+    duty.type = u"reporting"_s;
+    duty.from = date(u"2023-01-10"_s);
+    duty.reportEvery = u"every Monday"_s;
+    made.folder.restrictions << duty;
+    keep(made.folder);
+    const Connection &connection = m_test->session.vault->connection();
+    const ListShape &shape = *listShape(u"restrictions"_s);
+    const qint64 seq = listSeq(connection, shape, duty.id.uuid()).value();
+    const auto cell = [&] {
+        return listLines(connection, shape, { shape.indexOf("next_report") }, std::span(&seq, 1),
+                         m_today)
+            .value()
+            .first()
+            .cells.value(shape.indexOf("next_report"));
+    };
+    QVERIFY(cell().computed);
+    const CivilDay next = *cell().date.earliest();
+    QCOMPARE(next.weekday(), 1);
+    QVERIFY(m_today <= next && daysBetween(m_today, next) < 7);
+    duty.nextReport = date(u"2023-06-05"_s); // what is typed goes before what is counted
+    QVERIFY(saveRecord(m_test->session, duty, u"Change"_s));
+    QVERIFY(!cell().computed);
+    QCOMPARE(cell().date.edtf(), u"2023-06-05"_s);
 }
 
 void TstTodayEnds::anUrgentActionThatExpiredAsks()

@@ -57,4 +57,14 @@ QByteArray computedEnd(const QByteArray &measure)
     return " LEFT JOIN due e ON e.record = " + measure + ".id AND e.source = 'liberty_end'";
 }
 
+QByteArray computedReport(const QByteArray &restriction)
+{
+    const QByteArray next = "SELECT q.key FROM due q WHERE q.\"case\" = " + restriction
+        + ".\"case\" AND q.source = 'liberty_end' AND q.\"trigger\" = 'restriction.report' AND "
+          "q.trigger_record = "
+        + restriction + ".id ORDER BY q.latest < %today%, q.latest LIMIT 1";
+    return " LEFT JOIN due w ON w.\"case\" = " + restriction + ".\"case\" AND w.key = (" + next
+        + ")";
+}
+
 } // namespace habeas

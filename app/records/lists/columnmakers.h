@@ -20,6 +20,9 @@ namespace habeas {
 [[nodiscard]] ListColumn forward(ListColumn column); ///< a date that is looked for ahead
 /// SQL: where the law says the measure ends, while the record does not, as `e`.
 [[nodiscard]] QByteArray computedEnd(const QByteArray &measure);
+/// Joins as `w` the report day that is computed for a restriction: the next one, else the last that
+/// passed and that no entry says was kept.
+[[nodiscard]] QByteArray computedReport(const QByteArray &restriction);
 
 /// The list of cases: whom each is about, how they are held, what comes next.
 [[nodiscard]] ListShape casesList();

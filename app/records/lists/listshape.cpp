@@ -134,6 +134,17 @@ void readLastStage(ListShape &list)
                 + suffix + " END";
 }
 
+/// The day that is typed, else the one that follows from how often to report.
+void readNextReport(ListShape &list)
+{
+    ListColumn &next = list.columns[list.indexOf("next_report")];
+    next.join = computedReport("r");
+    next.values << "w.earliest"
+                << "w.latest";
+    next.computed = true;
+    next.width = 22;
+}
+
 ListShape recordList(const ListWords &words)
 {
     const RecordShape &shape = *shapeOf(words.table);
@@ -183,6 +194,8 @@ ListShape recordList(const ListWords &words)
         list.columns << hidden(column);
     if (list.table == "charge")
         readLastStage(list);
+    else if (list.table == "restriction")
+        readNextReport(list);
     return list;
 }
 
