@@ -1,6 +1,7 @@
 #include "app/casefile/bans/breaches.h"
 
 #include "app/casefile/bans/clauses.h"
+#include "app/casefile/bans/folded.h"
 
 #include <QRegularExpression>
 
@@ -9,15 +10,6 @@ using namespace Qt::StringLiterals;
 namespace habeas::bans {
 
 namespace {
-
-QRegularExpression folded(const QString &pattern)
-{
-    QRegularExpression made(QString(pattern).remove(u'\n'),
-                            QRegularExpression::CaseInsensitiveOption
-                                | QRegularExpression::UseUnicodePropertiesOption);
-    Q_ASSERT_X(made.isValid(), "breaches", qPrintable(made.errorString()));
-    return made;
-}
 
 /// Each with what is breached as "of" and what follows as "what".
 const QList<QRegularExpression> &forms()

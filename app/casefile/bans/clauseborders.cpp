@@ -1,6 +1,7 @@
 #include "app/casefile/bans/clauseborders.h"
 
 #include "app/casefile/bans/clauses.h"
+#include "app/casefile/bans/folded.h"
 
 #include <QRegularExpression>
 
@@ -9,13 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace habeas::bans {
-
-namespace {
-
-constexpr auto Folded
-    = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-
-} // namespace
 
 QList<Stretch> asidesIn(const QString &sentence)
 {

@@ -2,6 +2,7 @@
 
 #include "app/casefile/bans/bankinds.h"
 #include "app/casefile/bans/clauseborders.h"
+#include "app/casefile/bans/folded.h"
 
 #include <QRegularExpression>
 
@@ -12,9 +13,6 @@ using namespace Qt::StringLiterals;
 namespace habeas::bans {
 
 namespace {
-
-constexpr auto Folded
-    = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
 using Why = MentionInText::Why;
 

@@ -1,5 +1,7 @@
 #include "app/casefile/bans/markers.h"
 
+#include "app/casefile/bans/folded.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -163,9 +165,6 @@ bool has(const QRegularExpression &pattern, const QString &words)
 {
     return pattern.match(words).hasMatch();
 }
-
-constexpr auto Folded
-    = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "app/casefile/bans/periods.h"
 
 #include "app/base/dates/term.h"
+#include "app/casefile/bans/folded.h"
 #include "app/casefile/bans/markers.h"
 #include "app/casefile/bans/timewords.h"
 
@@ -13,15 +14,6 @@ using namespace Qt::StringLiterals;
 namespace habeas::bans {
 
 namespace {
-
-QRegularExpression folded(const QString &pattern)
-{
-    QRegularExpression made(QString(pattern).remove(u'\n'),
-                            QRegularExpression::CaseInsensitiveOption
-                                | QRegularExpression::UseUnicodePropertiesOption);
-    Q_ASSERT_X(made.isValid(), "periods", qPrintable(made.errorString()));
-    return made;
-}
 
 const QString houseArrest = u"(?:house\\s+arrest|домашн\\w+\\s+арест\\w*|үй\\s?қама[қғ]\\w*)"_s;
 const QString probation

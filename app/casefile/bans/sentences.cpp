@@ -1,6 +1,7 @@
 #include "app/casefile/bans/sentences.h"
 
 #include "app/casefile/bans/clauseborders.h"
+#include "app/casefile/bans/folded.h"
 #include "app/casefile/bans/spans.h"
 
 #include <QHash>
@@ -14,9 +15,6 @@ using namespace Qt::StringLiterals;
 namespace habeas::bans {
 
 namespace {
-
-constexpr auto Folded
-    = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
 /// The words without the sign or word that joins them to what stands before.
 QString bare(const QString &words)

@@ -1,6 +1,7 @@
 #include "app/casefile/bans/spans.h"
 
 #include "app/casefile/bans/bankinds.h"
+#include "app/casefile/bans/folded.h"
 
 #include <QRegularExpression>
 
@@ -11,9 +12,6 @@ using namespace Qt::StringLiterals;
 namespace habeas::bans {
 
 namespace {
-
-constexpr auto Folded
-    = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
 /// Whether the clause begins one more member of the sentence's list.
 bool opensAnother(const QString &clause)

@@ -1,24 +1,12 @@
 #include "app/casefile/bans/speakers.h"
 
+#include "app/casefile/bans/folded.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace habeas::bans {
-
-namespace {
-
-constexpr auto Folded
-    = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-
-QRegularExpression folded(const QString &pattern)
-{
-    QRegularExpression made(QString(pattern).remove(u'\n'), Folded);
-    Q_ASSERT_X(made.isValid(), "speakers", qPrintable(made.errorString()));
-    return made;
-}
-
-} // namespace
 
 Speaker speakerOf(const QString &sentence, Speaker before)
 {

@@ -1,5 +1,7 @@
 #include "app/casefile/bans/timewords.h"
 
+#include "app/casefile/bans/folded.h"
+
 #include "app/base/dates/dateinput.h"
 #include "app/base/dates/term.h"
 
@@ -12,20 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace habeas::bans {
-
-namespace {
-
-constexpr auto Folded
-    = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-
-QRegularExpression folded(const QString &pattern)
-{
-    QRegularExpression made(QString(pattern).remove(u'\n'), Folded);
-    Q_ASSERT_X(made.isValid(), "timewords", qPrintable(made.errorString()));
-    return made;
-}
-
-} // namespace
 
 /// "2 (two) years", "трёх лет", "two-year" as a length is written; its own words where they are
 /// one.

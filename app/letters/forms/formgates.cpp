@@ -206,21 +206,4 @@ QList<LetterFinding> formFindings(const CaseFolder &folder, const LetterWish &wi
     return findings;
 }
 
-QList<LetterFinding> earlyReminder(const LetterData &data, CivilDay on)
-{
-    const LetterValue at = data.root.members.value(u"unanswered"_s).members.value(u"at"_s);
-    const auto *sent = std::get_if<PartialDate>(&at.content);
-    const std::optional<CivilDay> last = sent ? sent->latest() : std::nullopt;
-    if (!last || *last > on || last->plusDays(firstFollowUpWeeks * 7) <= on)
-        return {};
-    const QString words = Letters::tr("The letter was sent %n day(s) ago. Replies are usually "
-                                      "awaited for weeks; the first reminder is suggested after "
-                                      "six.",
-                                      nullptr, static_cast<int>(daysBetween(*last, on)));
-    return { { LetterFinding::Level::Warning,
-               *last == on ? Letters::tr("The letter was sent today. Replies are usually awaited "
-                                         "for weeks; the first reminder is suggested after six.")
-                           : words } };
-}
-
 } // namespace habeas

@@ -16,9 +16,6 @@ namespace habeas {
 [[nodiscard]] Result<> hasWhatIsNeeded(const LetterData &data, const LetterWish &wish,
                                        const TemplateInfo &info);
 
-/// A reminder of a letter that somebody may well still answer.
-[[nodiscard]] QList<LetterFinding> earlyReminder(const LetterData &data, CivilDay on);
-
 /// What a careful colleague would say of a document that is no letter.
 [[nodiscard]] QList<LetterFinding> formFindings(const CaseFolder &folder, const LetterWish &wish,
                                                 const TemplateInfo &info,
