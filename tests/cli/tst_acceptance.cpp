@@ -222,12 +222,12 @@ void TstAcceptance::aTemplateThatNamesAMissingFactWritesNothing()
     // A template as it is exported is more than its text.
     const QString exported = office.write(
         u"exported.json"_s,
-        QByteArray(R"({ "format": "habeas-template", "version": 1, "template": "our-own",
+        R"({ "format": "habeas-template", "version": 1, "template": "our-own",
             "language": "en", "title": "Our own", "subject": "About {{person.name}}",
-            "content": "<p>{{person.name}}</p>", "needs_requests": false })"));
+            "content": "<p>{{person.name}}</p>", "needs_requests": false })");
     const CliAnswer told = letter(office, u"txt"_s, file, { u"--template-file"_s, exported });
     QCOMPARE(told.exitCode, 1);
-    QVERIFY2(told.err.contains("import"), told.err.constData());
+    QVERIFY2(told.err.contains(u"import"), qPrintable(told.err));
     QVERIFY(!QFile::exists(file));
 }
 

@@ -73,6 +73,8 @@ void openHere(Dialog *dialog)
                                  .expired = true,
                                  .died = false,
                                  .reprisal = false,
+                                 .changed = { QStringLiteral("The date: 2 May 2022, was 3 May 2022") },
+                                 .limits = { QStringLiteral("Never mention the judgment.") },
                                  .sentBefore = {},
                                  .documents = {},
                                  .outcome = {} },

@@ -134,7 +134,7 @@ private slots:
     void theSpellingOfSomebodyOnRecordIsKept();
     void whatWasTypedGoesOnAtItsEnd();
     void savingDropsTheDraft();
-    void aFormNobodyTypedInLeavesNoDraft();
+    void whatIsTakenBackLeavesNoDraft();
     void aNewCaseIsOneStepAndWarnsOfATwin();
     void somebodyOnRecordIsNeverTakenByAccident();
     void aCaseWithoutAReferenceIsToldAtItsField();
@@ -509,7 +509,7 @@ void TstRecords::aScriptIsChosenByItsNameOrFollowsFromTheLetters()
     const QUuid person = office.folder().people.first().id.uuid();
     const auto made = [&](const QString &text, const QString &script) {
         RecordDialog *dialog
-            = RecordDialog::open(office.bench, { office.ref, "name", {}, person }).value();
+            = RecordDialog::open(office.bench, { office.ref, "name", {}, person }, nullptr).value();
         dialog->form()->input("text")->setRaw(text);
         FieldInput *input = dialog->form()->input("script");
         if (!script.isNull())
@@ -517,7 +517,7 @@ void TstRecords::aScriptIsChosenByItsNameOrFollowsFromTheLetters()
         const QString shown = line(*dialog, "script")->text();
         const QString code = std::get<QString>(dialog->form()->edit().record.value("script"));
         delete dialog;
-        return shown + u'|' + code;
+        return QString(shown + u'|' + code);
     };
     QCOMPARE(made(u"Дана"_s, {}), u"|Cyrl"_s);
     QCOMPARE(made(u"დანა"_s, {}), u"|Geor"_s);
@@ -755,7 +755,7 @@ void TstRecords::savingDropsTheDraft()
     QCOMPARE(office.folder().notes.size(), before + 1);
 }
 
-void TstRecords::aFormNobodyTypedInLeavesNoDraft()
+void TstRecords::whatIsTakenBackLeavesNoDraft()
 {
     CaseOffice office;
     auto *dialog = opened(office, "event", {}).value();
