@@ -190,10 +190,15 @@ void PartialDateEdit::showReading()
 
 bool PartialDateEdit::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_line && event->type() == QEvent::ShortcutOverride
-        && isOwnKey(*static_cast<QKeyEvent *>(event))) {
-        event->accept(); // whatever the window does with it
-        return true;
+    if (watched == m_line && event->type() == QEvent::ShortcutOverride) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        const bool keeps = isKeepKey(key);
+        if (keeps) // here, because Alt with a letter is pressed into no text field
+            keepAsText();
+        if (keeps || key.key() == Qt::Key_F4) {
+            event->accept(); // whatever the window does with it
+            return true;
+        }
     }
     if (watched == m_line && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
@@ -203,21 +208,15 @@ bool PartialDateEdit::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-/// A key that a shortcut of the window may not take from the field.
-bool PartialDateEdit::isOwnKey(const QKeyEvent &key) const
+bool PartialDateEdit::isKeepKey(const QKeyEvent &key) const
 {
-    return key.key() == Qt::Key_F4
-        || (m_mayBeText && key.modifiers() == Qt::AltModifier && isKeyK(key.key()));
+    return m_mayBeText && key.modifiers() == Qt::AltModifier && isKeyK(key.key());
 }
 
 bool PartialDateEdit::handleKey(int key, Qt::KeyboardModifiers modifiers)
 {
     if (key == Qt::Key_F4 && modifiers == Qt::ShiftModifier) {
         swapDayAndMonth();
-        return true;
-    }
-    if (m_mayBeText && modifiers == Qt::AltModifier && isKeyK(key)) {
-        keepAsText();
         return true;
     }
     if (modifiers == Qt::ControlModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {

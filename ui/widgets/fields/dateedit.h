@@ -63,7 +63,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] bool isOwnKey(const QKeyEvent &key) const;
+    [[nodiscard]] bool isKeepKey(const QKeyEvent &key) const;
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void read();
     void noteProblem(const Error &error);
