@@ -4,6 +4,8 @@
 
 #include <QElapsedTimer>
 
+#include <stdexcept>
+
 #include "tests/letters/documentcases.h"
 #include "tests/programs/testmain.h"
 
@@ -327,6 +329,12 @@ void TstSealedNames::namesOfOtherCasesAreKnownForAllLettersOfARun()
     asked.requests = { u"Release everybody whom Bauyrzhan Qosanov had arrested."_s };
     asked.otherNames = std::make_shared<const SealedNames>(
         QList<SealedName> { { u"Bauyrzhan Qosanov"_s, QUuid::createUuid() } }, 1);
+    Wording wording;
+    wording.language = u"en"_s;
+    wording.block = u"Office of the Government"_s;
+    wording.salutation = u"Dear Sir or Madam,"_s;
+    wording.close = u"Yours faithfully,"_s;
+    asked.wordings = { wording };
     Official called;
     called.name = u"Bauyrzhan Qosanov"_s;
     called.office = u"Prosecutor General"_s;
@@ -336,6 +344,8 @@ void TstSealedNames::namesOfOtherCasesAreKnownForAllLettersOfARun()
     const auto warns = [&](const Official *to) {
         asked.official = to;
         const auto letter = composeUnmeasured(folder, asked, memory);
+        if (!letter)
+            throw std::runtime_error(qPrintable(letter.error().message));
         return std::ranges::any_of(letter->findings, [](const LetterFinding &finding) {
             return finding.text.contains(u"another case"_s);
         });
