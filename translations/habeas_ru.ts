@@ -19299,7 +19299,7 @@ Kept in the vault; a file it was taken from stays where it was.</source>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation>Отменить &amp;изменения</translation>
+        <translation>От&amp;менить изменения</translation>
     </message>
     <message>
         <source>Give up what was typed and not saved</source>
