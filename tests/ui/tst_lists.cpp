@@ -820,7 +820,7 @@ void TstLists::aPastedDayIsShownAsItWasRead()
     const auto *table = dialog.findChild<TableView *>();
     auto *order = dialog.findChild<QComboBox *>(u"pasteDates"_s);
     for (const auto &[index, day] :
-         { std::pair(1, u"3 April 2026"_s), std::pair(2, u"4 March 2026"_s) }) {
+         { std::pair(1, u"3 Apr 2026"_s), std::pair(2, u"4 Mar 2026"_s) }) {
         order->setCurrentIndex(index);
         QTRY_COMPARE(table->model()->rowCount(), 1);
         const auto said = [table] {

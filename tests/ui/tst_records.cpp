@@ -211,6 +211,10 @@ void TstRecords::whatAFormShowsIsWhatItSaves()
             const AnyRecord made = empty.edit().record;
             for (qsizetype i = 0; i < record.values.size(); ++i) {
                 const FieldShape &field = record.shape->fields.at(i);
+                // A script that nobody chose follows from the letters: tested by itself.
+                if (field.rule.form == FieldRule::Form::Script
+                    && std::get<QString>(record.values.at(i)).isEmpty())
+                    continue;
                 const bool prose = holds(shape.prose, field.name)
                     || (field.type == FieldType::Text && field.rule.codes == nullptr);
                 QVERIFY2(trimmed(made.values.at(i), prose) == trimmed(record.values.at(i), prose),

@@ -90,16 +90,18 @@ private slots:
         auto *field = new PartialDateEdit;
         field->setContext(spring2023());
         Form form(field);
+        const auto press = [field](int key, const QString &text) { // as windows ask the field first
+            QKeyEvent asked(QEvent::ShortcutOverride, key, Qt::AltModifier, text);
+            QApplication::sendEvent(field->lineEdit(), &asked);
+        };
         QTest::keyClicks(field->lineEdit(), u"29 feb 2022"_s);
-        QTest::keyClick(field->lineEdit(), Qt::Key_K, Qt::AltModifier);
+        press(Qt::Key_K, u"k"_s);
         QVERIFY(!field->isAcceptable()); // a day that cannot be is no text
         field->setText(u"sometime soon"_s);
         QVERIFY(!field->validate());
         QVERIFY2(field->message()->text().contains(u"Alt+K"),
                  qPrintable(field->message()->text()));
-        // The same key on a Russian layout.
-        QTest::sendKeyEvent(QTest::Click, field->lineEdit(), Qt::Key(0x041B), u"л"_s,
-                            Qt::AltModifier);
+        press(0x041B, u"л"_s); // the same key on a Russian layout
         QVERIFY(field->isAcceptable());
         QCOMPARE(field->value().edtf(), u".."_s);
         QCOMPARE(field->value().typed(), u"sometime soon"_s);
