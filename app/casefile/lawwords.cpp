@@ -92,7 +92,8 @@ QString placeIn(QString text, bool dotMeansPart)
         = anyCase(u"(?<!\\w)(?:article|art|стать[яиею]|ст)\\.?\\s*"_s + placeForm() + u"(?!\\w)|"_s
                   + placeForm() + u"-ба[пб]\\w*"_s);
     static const QRegularExpression bare = anyCase(u"(?<!\\w)"_s + placeForm() + u"(?!\\w)"_s);
-    static const QRegularExpression rest = anyCase(u"\\A(?:[\\s,;.]|(?<!\\w)of(?: the)?(?!\\w))*\\z"_s);
+    static const QRegularExpression rest
+        = anyCase(u"\\A(?:[\\s,;.]|(?<!\\w)of(?: the)?(?!\\w))*\\z"_s);
     const QString ofItem = takeOut(text, item);
     const QString ofPart = takeOut(text, part);
     QString place = takeOut(text, article);

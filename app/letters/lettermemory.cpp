@@ -104,8 +104,7 @@ QList<LetterFinding> LetterMemory::namesOfOtherCases(const CaseFolder &folder,
     const OthersKey key { typedTexts(wish), wish.otherNames };
     if (!m_namesOthers || !(m_namesOthers->first == key))
         m_namesOthers.emplace(key, !habeas::namesOfOtherCases(folder, toNobody(wish)).isEmpty());
-    return m_namesOthers->second ? habeas::namesOfOtherCases(folder, wish)
-                                 : QList<LetterFinding>();
+    return m_namesOthers->second ? habeas::namesOfOtherCases(folder, wish) : QList<LetterFinding>();
 }
 
 const LetterMemory::Seen &LetterMemory::cover(Covered &covered, const Known &known,

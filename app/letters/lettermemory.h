@@ -39,7 +39,8 @@ public:
     [[nodiscard]] const TypedLint &lintOf(const LetterWish &wish);
     /// Of a template's letters, as the free function says.
     [[nodiscard]] const LetterPaper &paperFor(const LetterPaper &paper, const QString &templateId);
-    /// Warnings of people of other cases whom the typed words name, as the free function makes them.
+    /// Warnings of people of other cases whom the typed words name, as the free function makes
+    /// them.
     [[nodiscard]] QList<LetterFinding> namesOfOtherCases(const CaseFolder &folder,
                                                          const LetterWish &wish);
     /// In the words its reader may be told.

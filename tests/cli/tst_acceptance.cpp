@@ -220,9 +220,9 @@ void TstAcceptance::aTemplateThatNamesAMissingFactWritesNothing()
     QCOMPARE(office.run(u"list"_s, { u"letters"_s }).json().value(u"total"_s), 0);
     QCOMPARE(office.fileNames(), QStringList({ u"office.habeas"_s, u"own.html"_s }));
     // A template as it is exported is more than its text.
-    const QString exported = office.write(
-        u"exported.json"_s,
-        R"({ "format": "habeas-template", "version": 1, "template": "our-own",
+    const QString exported
+        = office.write(u"exported.json"_s,
+                       R"({ "format": "habeas-template", "version": 1, "template": "our-own",
             "language": "en", "title": "Our own", "subject": "About {{person.name}}",
             "content": "<p>{{person.name}}</p>", "needs_requests": false })");
     const CliAnswer told = letter(office, u"txt"_s, file, { u"--template-file"_s, exported });

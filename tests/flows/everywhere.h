@@ -64,22 +64,23 @@ void openHere(Dialog *dialog)
             { "the reply to a letter", LetterStepDialog::Step::Reply },
             { "what came of a letter", LetterStepDialog::Step::Outcome } };
     for (const auto &[name, step] : steps)
-        scenes.append({ QString::fromLatin1(name), [&shell, step = step] {
-                           Letter letter;
-                           letter.ref = QStringLiteral("KZ-0007/L1");
-                           openHere(new LetterStepDialog(
-                               *shell.window.workbench(), step, letter,
-                               { .court = QStringLiteral("Sampletown district court"),
-                                 .expired = true,
-                                 .died = false,
-                                 .reprisal = false,
-                                 .changed = { QStringLiteral("The date: 2 May 2022, was 3 May 2022") },
-                                 .limits = { QStringLiteral("Never mention the judgment.") },
-                                 .sentBefore = {},
-                                 .documents = {},
-                                 .outcome = {} },
-                               &shell.window));
-                       } });
+        scenes.append(
+            { QString::fromLatin1(name), [&shell, step = step] {
+                 Letter letter;
+                 letter.ref = QStringLiteral("KZ-0007/L1");
+                 openHere(new LetterStepDialog(
+                     *shell.window.workbench(), step, letter,
+                     { .court = QStringLiteral("Sampletown district court"),
+                       .expired = true,
+                       .died = false,
+                       .reprisal = false,
+                       .changed = { QStringLiteral("The date: 2 May 2022, was 3 May 2022") },
+                       .limits = { QStringLiteral("Never mention the judgment.") },
+                       .sentBefore = {},
+                       .documents = {},
+                       .outcome = {} },
+                     &shell.window));
+             } });
     scenes.append({ QStringLiteral("unfinished forms"), [&shell] {
                        openHere(new DraftsDialog(&shell.window));
                    } });

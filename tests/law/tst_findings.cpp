@@ -97,8 +97,8 @@ private slots:
         QCOMPARE(all.at(3).fix.words, u"Add the order that covers November 2022 – 10 April 2023"_s);
     }
 
-    /// Days of custody before the first paper stand on the Today page; a measure whose papers nobody
-    /// has typed yet is asked about on its own page.
+    /// Days of custody before the first paper stand on the Today page; a measure whose papers
+    /// nobody has typed yet is asked about on its own page.
     void aHoleBetweenPapersIsForToday()
     {
         const CaseFolder folder = LawCase::likeTheSeed().folder;

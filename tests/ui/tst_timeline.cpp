@@ -322,8 +322,8 @@ void TstTimeline::aSummedEndIsDrawnToItsDay()
     QVERIFY(!lanesOf(folder, today).lanes.first().items.first().lastEnd);
 }
 
-/// The bans of a judgment whose day nobody has typed yet are no less in force; what is only possible
-/// is drawn soft.
+/// The bans of a judgment whose day nobody has typed yet are no less in force; what is only
+/// possible is drawn soft.
 void TstTimeline::aBanWithoutAFirstDayIsThere()
 {
     CaseFolder folder;

@@ -99,8 +99,7 @@ private slots:
         QVERIFY(!field->isAcceptable()); // a day that cannot be is no text
         field->setText(u"sometime soon"_s);
         QVERIFY(!field->validate());
-        QVERIFY2(field->message()->text().contains(u"Alt+K"),
-                 qPrintable(field->message()->text()));
+        QVERIFY2(field->message()->text().contains(u"Alt+K"), qPrintable(field->message()->text()));
         press(0x041B, u"л"_s); // the same key on a Russian layout
         QVERIFY(field->isAcceptable());
         QCOMPARE(field->value().edtf(), u".."_s);

@@ -84,7 +84,8 @@ void RestrictionSetDialog::showMentions(const QList<MentionInText> &mentions)
     m_mentionsLabel->setVisible(!lines.isEmpty());
 }
 
-/// What the text says of all bans, their times and what follows a breach, where somebody has not written others.
+/// What the text says of all bans, their times and what follows a breach, where somebody has not
+/// written others.
 void RestrictionSetDialog::offerTimes(const BanTimes &common)
 {
     const std::pair<QString, QString> offers[] = { { u"term"_s, lengthWords(common.term) },

@@ -16,8 +16,8 @@ enum class DateStyle {
 /// the language's word for it.
 [[nodiscard]] QString printDate(const PartialDate &date, Language language,
                                 DateStyle style = DateStyle::Long);
-/// The same for a table on the screen, with the words that are kept in the place of a date behind it:
-/// "unknown: when the snow melted".
+/// The same for a table on the screen, with the words that are kept in the place of a date behind
+/// it: "unknown: when the snow melted".
 [[nodiscard]] QString printDateOrWords(const PartialDate &date, Language language, DateStyle style);
 [[nodiscard]] QString printDay(CivilDay day, Language language, DateStyle style = DateStyle::Long);
 

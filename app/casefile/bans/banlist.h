@@ -31,8 +31,8 @@ struct BanTimes
 struct BanInText
 {
     QString code; ///< of restriction_type
-    /// The text's own; where two places name the kind, both, with "; " between them, and " … " where
-    /// words about other bans are left out: "any political … activities".
+    /// The text's own; where two places name the kind, both, with "; " between them, and " … "
+    /// where words about other bans are left out: "any political … activities".
     QString words;
     BanTimes times = {};
 
@@ -70,8 +70,9 @@ struct BansInText
 /// Reads a judgment's bans, in English, Russian or Kazakh: one a line, or one after the other in a
 /// sentence, or over several sentences. What the court refused, lifted or allowed, what somebody
 /// asked for and what nothing says is imposed stands apart. A line of a list of bans that names no
-/// kind there is becomes "other"; where such an order stands elsewhere it is mentioned as unclear. All words are the text's own, but for its white space. It is a
-/// proposal for somebody who reads it against the judgment.
+/// kind there is becomes "other"; where such an order stands elsewhere it is mentioned as unclear.
+/// All words are the text's own, but for its white space. It is a proposal for somebody who reads
+/// it against the judgment.
 [[nodiscard]] BansInText bansInText(const QString &text);
 /// What the text says of all of them alike.
 [[nodiscard]] BanTimes commonTimes(const QList<BanInText> &bans);

@@ -1,9 +1,8 @@
 #include "app/casefile/bans/timewords.h"
 
-#include "app/casefile/bans/folded.h"
-
 #include "app/base/dates/dateinput.h"
 #include "app/base/dates/term.h"
+#include "app/casefile/bans/folded.h"
 
 #include <QHash>
 #include <QRegularExpression>

@@ -158,7 +158,9 @@ BanTimes timesOf(const AnyRecord &record)
         const PartialDate date = std::get<PartialDate>(record.value(field));
         return date.isSet() ? printDate(date, screenLanguage()) : QString();
     };
-    return { std::get<QString>(record.value("term")), day("from"), day("until"),
+    return { std::get<QString>(record.value("term")),
+             day("from"),
+             day("until"),
              std::get<QString>(record.value("starts_with")),
              std::get<QString>(record.value("report_every")),
              std::get<QString>(record.value("consequence")) };

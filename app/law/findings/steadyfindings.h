@@ -14,9 +14,9 @@ namespace habeas {
 /// record. A measure without any order is not meant: its papers may just not be typed yet.
 [[nodiscard]] bool isSteady(const CaseFolder &folder, const Finding &finding);
 
-/// Days on which findingsOf() finds the same of what isSteady(), resting on the same. Errs on the side
-/// of too few days. `tracks` are everyTrack() of today.
-[[nodiscard]] SteadyDays steadyFindings(const CaseFolder &folder,
-                                        const QList<LibertyTrack> &tracks, CivilDay today);
+/// Days on which findingsOf() finds the same of what isSteady(), resting on the same. Errs on the
+/// side of too few days. `tracks` are everyTrack() of today.
+[[nodiscard]] SteadyDays steadyFindings(const CaseFolder &folder, const QList<LibertyTrack> &tracks,
+                                        CivilDay today);
 
 } // namespace habeas

@@ -22,10 +22,10 @@ QString lineToFillIn(const TemplateNode &node)
 bool isStatement(const QString &word)
 {
     static const QSet<QString> statements {
-        u"quashed"_s,     u"may_hold"_s,    u"goes_on"_s,      u"in_absentia"_s, u"is_over"_s,
-        u"later"_s,       u"undone"_s,      u"is_missing"_s,   u"is_unknown"_s,  u"has_died"_s,
-        u"by_judgment"_s, u"is_due_over"_s, u"contradicted"_s, u"is_closed"_s,   u"is_fine"_s,
-        u"death"_s,       u"in_language"_s, u"until_death"_s,  u"acquitted"_s,   u"pardoned"_s,
+        u"quashed"_s,      u"may_hold"_s,    u"goes_on"_s,      u"in_absentia"_s, u"is_over"_s,
+        u"later"_s,        u"undone"_s,      u"is_missing"_s,   u"is_unknown"_s,  u"has_died"_s,
+        u"by_judgment"_s,  u"is_due_over"_s, u"contradicted"_s, u"is_closed"_s,   u"is_fine"_s,
+        u"death"_s,        u"in_language"_s, u"until_death"_s,  u"acquitted"_s,   u"pardoned"_s,
         u"days_missing"_s, u"by_record"_s
     };
     return statements.contains(word);

@@ -156,8 +156,8 @@ void WithheldWords::addPhrase(const WithheldThing &thing, const QStringList &ope
 
 namespace {
 
-/// What the office writes for itself: its notes, those that stand on a record too, and what it keeps
-/// of how restrictions are kept.
+/// What the office writes for itself: its notes, those that stand on a record too, and what it
+/// keeps of how restrictions are kept.
 QList<std::pair<QString, WithheldThing>> insideTexts(const CaseFolder &folder,
                                                      const ReaderGate &gate)
 {
@@ -197,8 +197,9 @@ void WithheldWords::readInsideWords(const CaseFolder &folder, const ReaderGate &
     CaseFolder open = visibleFolder(folder).folder;
     (void)gate.takeOut(open);
     const auto tell = [&]<class R>(const R &record) {
-        if constexpr (!std::is_same_v<R, Note> && !std::is_same_v<R, Letter>
-                      && !std::is_same_v<R, Compliance>) {
+        if constexpr (!std::is_same_v<
+                          R,
+                          Note> && !std::is_same_v<R, Letter> && !std::is_same_v<R, Compliance>) {
             for (const QString &text : RecordTexts<R>(gate, record).open)
                 m_closed.openly(text);
         }

@@ -35,12 +35,8 @@ Sheet timelineSheet(const CaseFolder &folder)
         SheetRow row;
         row.record = item.record;
         row.sealed = item.sealed;
-        row.cells = { sheetDate(item.at),
-                      { item.time },
-                      { item.kind },
-                      { item.whose },
-                      { item.text },
-                      { item.sources.join(u"; ") } };
+        row.cells = { sheetDate(item.at), { item.time }, { item.kind },
+                      { item.whose },     { item.text }, { item.sources.join(u"; ") } };
         sheet.rows << row;
     }
     return sheet;
@@ -49,8 +45,8 @@ Sheet timelineSheet(const CaseFolder &folder)
 Sheet hearingSheet(const CaseFolder &folder)
 {
     Sheet sheet;
-    sheet.headers = { Sheets::tr("Date"),   Sheets::tr("Time"),  Sheets::tr("Purpose"),
-                      Sheets::tr("Person"), Sheets::tr("Court"), Sheets::tr("Judge"),
+    sheet.headers = { Sheets::tr("Date"),   Sheets::tr("Time"),    Sheets::tr("Purpose"),
+                      Sheets::tr("Person"), Sheets::tr("Court"),   Sheets::tr("Judge"),
                       Sheets::tr("Form"),   Sheets::tr("Outcome"), Sheets::tr("Next hearing") };
     sheet.widest = 4;
     sheet.empty = Sheets::tr("No hearing is on record yet. Log one with Ctrl+H.");
@@ -139,9 +135,8 @@ SheetRow letterRow(const CaseFolder &folder, const Letter &letter, const QList<F
     SheetRow row = rowFor(letter);
     QString state = codeText("letter_state", letter.state);
     if (!changes.isEmpty())
-        state = joined({ state,
-                         Sheets::tr("⚠ %n fact(s) changed since", nullptr,
-                                    changedRecords(changes)) });
+        state = joined(
+            { state, Sheets::tr("⚠ %n fact(s) changed since", nullptr, changedRecords(changes)) });
     row.cells = { sheetDate(letter.made),
                   { Sheets::tr("Letter") },
                   { joined({ letter.ref, letter.subject }) },

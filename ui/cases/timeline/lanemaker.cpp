@@ -24,8 +24,7 @@ LaneMaker::Texts LaneMaker::about(Id<Person> person, const Texts &texts) const
         return texts;
     const QString whose = isolated(personTold(m_folder, person));
     return { joined({ texts.label, whose }),
-             joined({ texts.neutral, personCode(m_folder, person) }),
-             joined({ texts.full, whose }),
+             joined({ texts.neutral, personCode(m_folder, person) }), joined({ texts.full, whose }),
              joined({ texts.label, isolated(toldOnPaper(person)) }) };
 }
 
@@ -118,8 +117,7 @@ void LaneMaker::addBar(PictureItem item, const Ends &ends, const QString &from, 
         // An end that nobody knows lies somewhere between the beginning and today.
         item.firstEnd = std::max(ends.earliest.value_or(item.firstStart), item.firstStart);
         item.lastEnd = ends.latest.value_or(std::max(today(), *item.firstEnd));
-        when = from == ends.words ? ends.words
-                                  : tr("%1 – %2", "from, until").arg(from, ends.words);
+        when = from == ends.words ? ends.words : tr("%1 – %2", "from, until").arg(from, ends.words);
     }
     item.words = tr("%1: %2", "a date, what is on it").arg(when, texts.full);
     m_items << item;

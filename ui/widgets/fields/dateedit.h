@@ -13,10 +13,10 @@ namespace habeas::ui {
 class FieldMessage;
 
 /// A date as people write it, with the line under it that says how it was understood. F4 opens a
-/// calendar as Down does, Ctrl+Up and Ctrl+Down move by a day, Page Up and Page Down by a month, "t" alone means today,
-/// Shift+F4 swaps day and month where both readings are possible. Problems show on leaving the
-/// field and go the moment they are fixed. Words that name no day are kept only when somebody says
-/// so (Alt+K): the date is not known then.
+/// calendar as Down does, Ctrl+Up and Ctrl+Down move by a day, Page Up and Page Down by a month,
+/// "t" alone means today, Shift+F4 swaps day and month where both readings are possible. Problems
+/// show on leaving the field and go the moment they are fixed. Words that name no day are kept only
+/// when somebody says so (Alt+K): the date is not known then.
 class PartialDateEdit final : public QWidget
 {
     Q_OBJECT
