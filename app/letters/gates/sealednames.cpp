@@ -202,6 +202,8 @@ bool SealedNames::isNamedIn(const QList<TypedWord> &words) const
 
 bool SealedNames::mayBeSaidIn(const QString &text) const
 {
+    if (m_entries.isEmpty())
+        return false;
     const auto isKnown = [this](const TypedWord &said) {
         if (m_whole.contains(said.folded))
             return true;
