@@ -156,8 +156,9 @@ void ClosedTexts::addPassages(const QString &text, const WithheldThing &thing)
             && !hasDigit(word.folded) && !beginsSentence(text, word);
         const bool isCodeWord = word.text.size() >= tellingNumber
             && word.text == word.text.toUpper() && word.text != word.text.toLower();
-        if (isNumber || isName || isCodeWord)
-            take(m_words, word.folded, { text.mid(word.start, word.length), thing.why, {} });
+        if (isNumber || isName || isCodeWord) // what is sealed stays so in its words
+            take(m_words, word.folded,
+                 { text.mid(word.start, word.length), thing.why, {}, thing.sealed });
     }
 }
 
